@@ -1,0 +1,60 @@
+import { SegueError } from "./errors.js";
+import type { Envelope, Hello } from "./gen/messages.js";
+import { type Limits } from "./limits.js";
+import { decodeMessage, encodeMessage } from "./wire.js";
+
+/** Versions of the protocol that this package speaks: oldest and newest. */
+export const protocolVersions = { min: 1, max: 1 } as const;
+
+/** The message inside an envelope, told apart by `case`. */
+export type EnvelopeBody = Envelope["body"];
+
+/**
+ * Puts a message into an envelope of this version.
+ * @returns protobuf bytes of their own, which may be transferred to another thread
+ * @throws {SegueError} `MESSAGE_INVALID` where a value is wrong
+ */
+export function sealEnvelope(body: EnvelopeBody, limits?: Partial<Limits>): Uint8Array<ArrayBuffer> {
+  const bytes = encodeMessage("Envelope", { protocolVersion: protocolVersions.max, body }, limits);
+  // protobufjs hands out pieces of a pooled buffer; transferring one would take its neighbours along.
+  return bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer
+    ? (bytes as Uint8Array<ArrayBuffer>)
+    : new Uint8Array(bytes);
+}
+
+/**
+ * Opens an envelope.
+ * @throws {SegueError} `VERSION_UNSUPPORTED` for a version outside {@link protocolVersions}, else as `decodeMessage`
+ */
+export function openEnvelope(bytes: Uint8Array, limits?: Partial<Limits>): EnvelopeBody {
+  const envelope = decodeMessage("Envelope", bytes, limits);
+  const { protocolVersion: version } = envelope;
+  if (version < protocolVersions.min || version > protocolVersions.max) {
+    throw new SegueError(
+      "VERSION_UNSUPPORTED",
+      `This message speaks protocol version ${version}; ${range()} can be read here. Update the older side.`,
+    );
+  }
+  return envelope.body;
+}
+
+/**
+ * Checks that a worker's hello and this process have a version in common.
+ * @returns the newest version that both speak
+ * @throws {SegueError} `VERSION_UNSUPPORTED` where there is none
+ */
+export function agreeOnVersion(hello: Hello): number {
+  const version = Math.min(hello.maxVersion, protocolVersions.max);
+  if (version < hello.minVersion || version < protocolVersions.min) {
+    throw new SegueError(
+      "VERSION_UNSUPPORTED",
+      `The worker speaks protocol versions ${hello.minVersion} to ${hello.maxVersion}, but ${range()} is spoken here. Update the older side.`,
+    );
+  }
+  return version;
+}
+
+const range = () =>
+  protocolVersions.min === Number(protocolVersions.max)
+    ? `version ${protocolVersions.max}`
+    : `versions ${protocolVersions.min} to ${protocolVersions.max}`;
