@@ -54,6 +54,7 @@ function readField(field, enums) {
   return {
     name: camel(field.name),
     json: field.name,
+    number: field.id,
     doc,
     kind,
     type: field.type,

@@ -2,6 +2,7 @@
 const clean = (field) => ({
   name: field.name,
   json: field.json,
+  number: field.number,
   kind: field.kind,
   type: field.type,
   ...(field.repeated && { repeated: true }),

@@ -1,7 +1,8 @@
 import { SegueError } from "./errors.js";
 import type { Envelope, Hello } from "./gen/messages.js";
-import { type Limits } from "./limits.js";
-import { decodeMessage, encodeMessage } from "./wire.js";
+import type { Limits } from "./limits.js";
+import { decodeMessage } from "./wire/decode.js";
+import { encodeMessage } from "./wire/encode.js";
 
 /** Versions of the protocol that this package speaks: oldest and newest. */
 export const protocolVersions = { min: 1, max: 1 } as const;
@@ -15,11 +16,7 @@ export type EnvelopeBody = Envelope["body"];
  * @throws {SegueError} `MESSAGE_INVALID` where a value is wrong
  */
 export function sealEnvelope(body: EnvelopeBody, limits?: Partial<Limits>): Uint8Array<ArrayBuffer> {
-  const bytes = encodeMessage("Envelope", { protocolVersion: protocolVersions.max, body }, limits);
-  // protobufjs hands out pieces of a pooled buffer; transferring one would take its neighbours along.
-  return bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer
-    ? (bytes as Uint8Array<ArrayBuffer>)
-    : new Uint8Array(bytes);
+  return encodeMessage("Envelope", { protocolVersion: protocolVersions.max, body }, limits);
 }
 
 /**

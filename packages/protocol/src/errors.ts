@@ -17,6 +17,7 @@ const KINDS = {
   MASK_INVALID: "input",
   MESSAGE_INVALID: "input",
   MESSAGE_TOO_LARGE: "input",
+  MESSAGE_UNSUPPORTED: "input",
   VERSION_UNSUPPORTED: "input",
   BATCH_UNSUPPORTED: "input",
   FFMPEG_MISSING: "missing",

@@ -20,8 +20,9 @@ export type { ReadTimeline, ReadTimelineOptions } from "./json/read-timeline.js"
 export type { Warning } from "./json/report.js";
 export { defaultLimits, resolveLimits } from "./limits.js";
 export type { Limits } from "./limits.js";
-export { checkMask, packMask, packSoftMask, unpackAlpha, unpackMask } from "./mask.js";
+export { checkMask, packMask, packSoftMask, unpackAlpha, unpackMask } from "./masks/mask.js";
 export { formatFps, parseFps } from "./rational.js";
 export { enumEntries, enumName, messageSchema } from "./schema.js";
 export type { FieldSchema, MessageSchema } from "./schema.js";
-export { decodeMessage, encodeMessage } from "./wire.js";
+export { decodeMessage } from "./wire/decode.js";
+export { encodeMessage } from "./wire/encode.js";

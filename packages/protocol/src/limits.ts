@@ -12,6 +12,8 @@ export interface Limits {
   maxStringLength: number;
   /** Messages inside each other. Default: 16. */
   maxNesting: number;
+  /** Messages inside one message, at any depth. An empty one takes 2 bytes on the wire, but 100 to 250 in memory. Default: 100,000. */
+  maxMessages: number;
 }
 
 /** The limits where nothing else is said. */
@@ -21,6 +23,7 @@ export const defaultLimits: Readonly<Limits> = {
   maxListLength: 20_000,
   maxStringLength: 100_000,
   maxNesting: 16,
+  maxMessages: 100_000,
 };
 
 /**

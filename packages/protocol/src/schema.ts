@@ -6,6 +6,8 @@ export interface FieldSchema {
   name: string;
   /** Name in the `.proto` and in JSON: `start_time`. */
   json: string;
+  /** Its number on the wire. */
+  number: number;
   kind: "scalar" | "enum" | "message";
   /** Protobuf's scalar type, or the enum's or message's name. */
   type: string;

@@ -8,6 +8,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "effects",
     "json": "effects",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "repeated": true
@@ -15,6 +16,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "subject",
     "json": "subject",
+    "number": 2,
     "kind": "message",
     "type": "Subject",
     "required": true
@@ -27,18 +29,21 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "segmentIndex",
     "json": "segment_index",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32"
    },
    {
     "name": "segmentId",
     "json": "segment_id",
+    "number": 2,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "startFrame",
     "json": "start_frame",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -46,6 +51,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "endFrame",
     "json": "end_frame",
+    "number": 4,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -53,6 +59,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "leadInFrames",
     "json": "lead_in_frames",
+    "number": 5,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -60,6 +67,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "leadOutFrames",
     "json": "lead_out_frames",
+    "number": 6,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -67,12 +75,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "imagePath",
     "json": "image_path",
+    "number": 7,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "effectsPlan",
     "json": "effects_plan",
+    "number": 8,
     "kind": "message",
     "type": "EffectsPlan",
     "required": true
@@ -80,6 +90,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "subjects",
     "json": "subjects",
+    "number": 9,
     "kind": "message",
     "type": "SubjectBinding",
     "repeated": true
@@ -92,18 +103,21 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "name",
     "json": "name",
+    "number": 1,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "preset",
     "json": "preset",
+    "number": 2,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "crf",
     "json": "crf",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -115,6 +129,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "threads",
     "json": "threads",
+    "number": 4,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -130,12 +145,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "index",
     "json": "index",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32"
    },
    {
     "name": "canvas",
     "json": "canvas",
+    "number": 2,
     "kind": "message",
     "type": "Canvas",
     "required": true
@@ -143,6 +160,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "startFrame",
     "json": "start_frame",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -150,6 +168,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "endFrame",
     "json": "end_frame",
+    "number": 4,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -157,6 +176,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "shots",
     "json": "shots",
+    "number": 5,
     "kind": "message",
     "type": "Shot",
     "repeated": true
@@ -164,6 +184,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "encoder",
     "json": "encoder",
+    "number": 6,
     "kind": "message",
     "type": "Encoder",
     "required": true
@@ -171,6 +192,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "chunkPath",
     "json": "chunk_path",
+    "number": 7,
     "kind": "scalar",
     "type": "string"
    }
@@ -182,6 +204,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "target",
     "json": "target",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -189,6 +212,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "prefer",
     "json": "prefer",
+    "number": 2,
     "kind": "enum",
     "type": "Prefer",
     "optional": true,
@@ -197,6 +221,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "nth",
     "json": "nth",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "optional": true,
@@ -208,6 +233,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "targetScale",
     "json": "target_scale",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -221,6 +247,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "speedCurve",
     "json": "speed_curve",
+    "number": 5,
     "kind": "enum",
     "type": "SpeedCurve",
     "optional": true,
@@ -229,6 +256,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animDuration",
     "json": "anim_duration",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -241,6 +269,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "bbox",
     "json": "bbox",
+    "number": 7,
     "kind": "message",
     "type": "BoundingBox",
     "optional": true
@@ -248,6 +277,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "anchorPoint",
     "json": "anchor_point",
+    "number": 8,
     "kind": "message",
     "type": "Point",
     "optional": true
@@ -255,6 +285,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "visualDescription",
     "json": "visual_description",
+    "number": 9,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -268,6 +299,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "scale",
     "json": "scale",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -281,6 +313,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "startScale",
     "json": "start_scale",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -294,6 +327,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "ease",
     "json": "ease",
+    "number": 3,
     "kind": "enum",
     "type": "SpeedCurve",
     "optional": true,
@@ -302,6 +336,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "anchorPoint",
     "json": "anchor_point",
+    "number": 4,
     "kind": "message",
     "type": "Point",
     "optional": true
@@ -315,6 +350,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "text",
     "json": "text",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -322,6 +358,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "zoomDuration",
     "json": "zoom_duration",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -335,6 +372,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "zoomScale",
     "json": "zoom_scale",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -348,6 +386,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "panelSide",
     "json": "panel_side",
+    "number": 4,
     "kind": "enum",
     "type": "Side",
     "optional": true,
@@ -356,6 +395,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "panelColor",
     "json": "panel_color",
+    "number": 5,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -368,6 +408,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "panelOpacity",
     "json": "panel_opacity",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -381,6 +422,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "borderColor",
     "json": "border_color",
+    "number": 7,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -393,6 +435,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "borderThickness",
     "json": "border_thickness",
+    "number": 8,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -406,6 +449,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fontsize",
     "json": "fontsize",
+    "number": 9,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -419,6 +463,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "font",
     "json": "font",
+    "number": 10,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -426,6 +471,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "marginPx",
     "json": "margin_px",
+    "number": 11,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -439,6 +485,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateIn",
     "json": "animate_in",
+    "number": 12,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -452,6 +499,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateOut",
     "json": "animate_out",
+    "number": 13,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -465,6 +513,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "maxPanelWidthFrac",
     "json": "max_panel_width_frac",
+    "number": 14,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -478,6 +527,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "duration",
     "json": "duration",
+    "number": 15,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -490,6 +540,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "cps",
     "json": "cps",
+    "number": 16,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -509,6 +560,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "target",
     "json": "target",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -516,6 +568,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "prefer",
     "json": "prefer",
+    "number": 2,
     "kind": "enum",
     "type": "Prefer",
     "optional": true,
@@ -524,6 +577,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "nth",
     "json": "nth",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "optional": true,
@@ -535,6 +589,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "color",
     "json": "color",
+    "number": 4,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -547,6 +602,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "thickness",
     "json": "thickness",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -560,6 +616,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "offset",
     "json": "offset",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -573,6 +630,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "glow",
     "json": "glow",
+    "number": 7,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -586,6 +644,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "opacity",
     "json": "opacity",
+    "number": 8,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -599,6 +658,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateIn",
     "json": "animate_in",
+    "number": 9,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -612,6 +672,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulse",
     "json": "pulse",
+    "number": 10,
     "kind": "scalar",
     "type": "bool",
     "optional": true,
@@ -620,6 +681,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulseRate",
     "json": "pulse_rate",
+    "number": 11,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -633,6 +695,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulseMin",
     "json": "pulse_min",
+    "number": 12,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -646,6 +709,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulseMax",
     "json": "pulse_max",
+    "number": 13,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -665,6 +729,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "color",
     "json": "color",
+    "number": 1,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -677,6 +742,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "opacity",
     "json": "opacity",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -690,6 +756,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "blendMode",
     "json": "blend_mode",
+    "number": 3,
     "kind": "enum",
     "type": "BlendMode",
     "optional": true,
@@ -709,6 +776,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "target",
     "json": "target",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -716,6 +784,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "prefer",
     "json": "prefer",
+    "number": 2,
     "kind": "enum",
     "type": "Prefer",
     "optional": true,
@@ -724,6 +793,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "nth",
     "json": "nth",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "optional": true,
@@ -735,6 +805,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "glowColor",
     "json": "glow_color",
+    "number": 4,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -747,6 +818,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "glowStages",
     "json": "glow_stages",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "repeated": true,
@@ -764,6 +836,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "stageDurations",
     "json": "stage_durations",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "repeated": true,
@@ -787,6 +860,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "characterName",
     "json": "character_name",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -794,6 +868,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "glowColor",
     "json": "glow_color",
+    "number": 2,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -806,6 +881,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "glowStages",
     "json": "glow_stages",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "repeated": true,
@@ -823,6 +899,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "stageDurations",
     "json": "stage_durations",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "repeated": true,
@@ -840,6 +917,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "labelPosition",
     "json": "label_position",
+    "number": 5,
     "kind": "enum",
     "type": "Side",
     "optional": true,
@@ -848,6 +926,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "cps",
     "json": "cps",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -861,6 +940,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fontsize",
     "json": "fontsize",
+    "number": 7,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -880,6 +960,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "locationName",
     "json": "location_name",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -887,6 +968,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "boxPosition",
     "json": "box_position",
+    "number": 2,
     "kind": "message",
     "type": "BoundingBox",
     "optional": true
@@ -894,6 +976,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "cps",
     "json": "cps",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -907,6 +990,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "highlightDuration",
     "json": "highlight_duration",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -920,6 +1004,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fadeToNormalDuration",
     "json": "fade_to_normal_duration",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -933,6 +1018,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "textPosition",
     "json": "text_position",
+    "number": 6,
     "kind": "message",
     "type": "Point",
     "optional": true
@@ -940,6 +1026,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "glowIntensity",
     "json": "glow_intensity",
+    "number": 7,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -959,6 +1046,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "target",
     "json": "target",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -966,6 +1054,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "prefer",
     "json": "prefer",
+    "number": 2,
     "kind": "enum",
     "type": "Prefer",
     "optional": true,
@@ -974,6 +1063,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "nth",
     "json": "nth",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "optional": true,
@@ -985,6 +1075,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "scale",
     "json": "scale",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -998,6 +1089,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "popDuration",
     "json": "pop_duration",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1011,6 +1103,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "holdAfter",
     "json": "hold_after",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1023,6 +1116,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "shadowColor",
     "json": "shadow_color",
+    "number": 7,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1035,6 +1129,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "shadowOpacity",
     "json": "shadow_opacity",
+    "number": 8,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1048,6 +1143,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "shadowOffsetPx",
     "json": "shadow_offset_px",
+    "number": 9,
     "kind": "message",
     "type": "Offset",
     "optional": true,
@@ -1059,6 +1155,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "drawOutline",
     "json": "draw_outline",
+    "number": 10,
     "kind": "scalar",
     "type": "bool",
     "optional": true,
@@ -1067,6 +1164,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "color",
     "json": "color",
+    "number": 11,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1079,6 +1177,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "thickness",
     "json": "thickness",
+    "number": 12,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1092,6 +1191,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "offset",
     "json": "offset",
+    "number": 13,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1105,6 +1205,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "glow",
     "json": "glow",
+    "number": 14,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1118,6 +1219,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "opacity",
     "json": "opacity",
+    "number": 15,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1131,6 +1233,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateIn",
     "json": "animate_in",
+    "number": 16,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1144,6 +1247,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulse",
     "json": "pulse",
+    "number": 17,
     "kind": "scalar",
     "type": "bool",
     "optional": true,
@@ -1152,6 +1256,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulseRate",
     "json": "pulse_rate",
+    "number": 18,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1165,6 +1270,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulseMin",
     "json": "pulse_min",
+    "number": 19,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1178,6 +1284,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "pulseMax",
     "json": "pulse_max",
+    "number": 20,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1197,6 +1304,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "headline",
     "json": "headline",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -1204,6 +1312,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "subheadline",
     "json": "subheadline",
+    "number": 2,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -1211,6 +1320,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "bodyText",
     "json": "body_text",
+    "number": 3,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -1218,6 +1328,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "cutoutWidthRatio",
     "json": "cutout_width_ratio",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1231,6 +1342,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "cutoutHeightRatio",
     "json": "cutout_height_ratio",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1244,6 +1356,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "zoomToFullscreen",
     "json": "zoom_to_fullscreen",
+    "number": 6,
     "kind": "scalar",
     "type": "bool",
     "optional": true,
@@ -1252,6 +1365,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "zoomStartTime",
     "json": "zoom_start_time",
+    "number": 7,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1264,6 +1378,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "zoomDuration",
     "json": "zoom_duration",
+    "number": 8,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1288,6 +1403,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1307,6 +1423,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1326,6 +1443,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1345,6 +1463,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1364,6 +1483,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "temperature",
     "json": "temperature",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1376,6 +1496,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "saturation",
     "json": "saturation",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1389,6 +1510,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "contrast",
     "json": "contrast",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1402,6 +1524,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "tint",
     "json": "tint",
+    "number": 4,
     "kind": "message",
     "type": "ColorGain",
     "optional": true,
@@ -1420,6 +1543,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "flashTime",
     "json": "flash_time",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1432,6 +1556,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1451,6 +1576,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1464,6 +1590,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "frequency",
     "json": "frequency",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1477,6 +1604,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "flashAt",
     "json": "flash_at",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1495,6 +1623,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "frequency",
     "json": "frequency",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1508,6 +1637,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1527,6 +1657,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "greenTint",
     "json": "green_tint",
+    "number": 1,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1539,6 +1670,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1552,6 +1684,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "scanlineOpacity",
     "json": "scanline_opacity",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1565,6 +1698,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "scanlineSpacing",
     "json": "scanline_spacing",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1578,6 +1712,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "vignetteStrength",
     "json": "vignette_strength",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1591,6 +1726,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "noiseAmount",
     "json": "noise_amount",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1604,6 +1740,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateScanlines",
     "json": "animate_scanlines",
+    "number": 7,
     "kind": "scalar",
     "type": "bool",
     "optional": true,
@@ -1612,6 +1749,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "blurAmount",
     "json": "blur_amount",
+    "number": 8,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1631,6 +1769,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "color",
     "json": "color",
+    "number": 1,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1643,6 +1782,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "opacity",
     "json": "opacity",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1656,6 +1796,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateIn",
     "json": "animate_in",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1669,6 +1810,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateOut",
     "json": "animate_out",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1688,6 +1830,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "color",
     "json": "color",
+    "number": 1,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1700,6 +1843,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "opacity",
     "json": "opacity",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1713,6 +1857,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "seed",
     "json": "seed",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "optional": true,
@@ -1724,6 +1869,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateIn",
     "json": "animate_in",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1743,6 +1889,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "text",
     "json": "text",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -1750,6 +1897,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "side",
     "json": "side",
+    "number": 2,
     "kind": "enum",
     "type": "Side",
     "optional": true,
@@ -1758,6 +1906,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "panelColor",
     "json": "panel_color",
+    "number": 3,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1770,6 +1919,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "panelOpacity",
     "json": "panel_opacity",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1783,6 +1933,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "borderColor",
     "json": "border_color",
+    "number": 5,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1795,6 +1946,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "borderThickness",
     "json": "border_thickness",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1808,6 +1960,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fontsize",
     "json": "fontsize",
+    "number": 7,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1821,6 +1974,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "font",
     "json": "font",
+    "number": 8,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -1828,6 +1982,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "marginPx",
     "json": "margin_px",
+    "number": 9,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1841,6 +1996,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateIn",
     "json": "animate_in",
+    "number": 10,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1854,6 +2010,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateOut",
     "json": "animate_out",
+    "number": 11,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1867,6 +2024,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "maxPanelWidthFrac",
     "json": "max_panel_width_frac",
+    "number": 12,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1880,6 +2038,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "startTime",
     "json": "start_time",
+    "number": 13,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1893,6 +2052,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "duration",
     "json": "duration",
+    "number": 14,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1905,6 +2065,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "cps",
     "json": "cps",
+    "number": 15,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1924,6 +2085,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "text",
     "json": "text",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -1931,6 +2093,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "color",
     "json": "color",
+    "number": 2,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1943,6 +2106,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fontSize",
     "json": "font_size",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1956,6 +2120,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "cps",
     "json": "cps",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1969,6 +2134,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "outlineWidth",
     "json": "outline_width",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -1982,6 +2148,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "outlineColor",
     "json": "outline_color",
+    "number": 6,
     "kind": "message",
     "type": "Color",
     "optional": true,
@@ -1994,6 +2161,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "position",
     "json": "position",
+    "number": 7,
     "kind": "message",
     "type": "Point",
     "optional": true
@@ -2001,6 +2169,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "animateIn",
     "json": "animate_in",
+    "number": 8,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2020,6 +2189,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "headline",
     "json": "headline",
+    "number": 1,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -2027,6 +2197,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "subheadline",
     "json": "subheadline",
+    "number": 2,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -2034,6 +2205,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "bodyText",
     "json": "body_text",
+    "number": 3,
     "kind": "scalar",
     "type": "string",
     "optional": true
@@ -2041,6 +2213,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "highlightedPhrases",
     "json": "highlighted_phrases",
+    "number": 4,
     "kind": "scalar",
     "type": "string",
     "repeated": true
@@ -2048,6 +2221,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "paperOpacity",
     "json": "paper_opacity",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2061,6 +2235,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "position",
     "json": "position",
+    "number": 6,
     "kind": "message",
     "type": "Point",
     "optional": true,
@@ -2072,6 +2247,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "size",
     "json": "size",
+    "number": 7,
     "kind": "message",
     "type": "Extent",
     "optional": true,
@@ -2083,6 +2259,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "startTime",
     "json": "start_time",
+    "number": 8,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2096,6 +2273,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "duration",
     "json": "duration",
+    "number": 9,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2108,6 +2286,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fadeInDuration",
     "json": "fade_in_duration",
+    "number": 10,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2121,6 +2300,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fadeOutDuration",
     "json": "fade_out_duration",
+    "number": 11,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2140,6 +2320,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "transitionType",
     "json": "transition_type",
+    "number": 1,
     "kind": "enum",
     "type": "TransitionType",
     "optional": true,
@@ -2148,6 +2329,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "direction",
     "json": "direction",
+    "number": 2,
     "kind": "enum",
     "type": "Direction",
     "optional": true,
@@ -2156,6 +2338,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "duration",
     "json": "duration",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2169,6 +2352,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "intensity",
     "json": "intensity",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2193,6 +2377,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "zoomOnSubject",
       "json": "zoom_on_subject",
+      "number": 1,
       "kind": "message",
       "type": "ZoomOnSubject",
       "optional": true
@@ -2200,6 +2385,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "temporalZoom",
       "json": "temporal_zoom",
+      "number": 2,
       "kind": "message",
       "type": "TemporalZoom",
       "optional": true
@@ -2207,6 +2393,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "zoomThenPanel",
       "json": "zoom_then_panel",
+      "number": 3,
       "kind": "message",
       "type": "ZoomThenPanel",
       "optional": true
@@ -2214,6 +2401,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "subjectOutline",
       "json": "subject_outline",
+      "number": 4,
       "kind": "message",
       "type": "SubjectOutline",
       "optional": true
@@ -2221,6 +2409,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "neonOverlay",
       "json": "neon_overlay",
+      "number": 5,
       "kind": "message",
       "type": "NeonOverlay",
       "optional": true
@@ -2228,6 +2417,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "filmGrain",
       "json": "film_grain",
+      "number": 6,
       "kind": "message",
       "type": "FilmGrain",
       "optional": true
@@ -2235,6 +2425,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "subjectGlow",
       "json": "subject_glow",
+      "number": 7,
       "kind": "message",
       "type": "SubjectGlow",
       "optional": true
@@ -2242,6 +2433,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "characterHighlight",
       "json": "character_highlight",
+      "number": 8,
       "kind": "message",
       "type": "CharacterHighlight",
       "optional": true
@@ -2249,6 +2441,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "mapHighlight",
       "json": "map_highlight",
+      "number": 9,
       "kind": "message",
       "type": "MapHighlight",
       "optional": true
@@ -2256,6 +2449,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "subjectPop",
       "json": "subject_pop",
+      "number": 10,
       "kind": "message",
       "type": "SubjectPop",
       "optional": true
@@ -2263,6 +2457,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "newspaperFrame",
       "json": "newspaper_frame",
+      "number": 11,
       "kind": "message",
       "type": "NewspaperFrame",
       "optional": true
@@ -2270,6 +2465,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "vignette",
       "json": "vignette",
+      "number": 12,
       "kind": "message",
       "type": "Vignette",
       "optional": true
@@ -2277,6 +2473,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "warmGrade",
       "json": "warm_grade",
+      "number": 13,
       "kind": "message",
       "type": "WarmGrade",
       "optional": true
@@ -2284,6 +2481,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "coolGrade",
       "json": "cool_grade",
+      "number": 14,
       "kind": "message",
       "type": "CoolGrade",
       "optional": true
@@ -2291,6 +2489,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "desaturatedGrade",
       "json": "desaturated_grade",
+      "number": 15,
       "kind": "message",
       "type": "DesaturatedGrade",
       "optional": true
@@ -2298,6 +2497,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "tealOrangeGrade",
       "json": "teal_orange_grade",
+      "number": 16,
       "kind": "message",
       "type": "TealOrangeGrade",
       "optional": true
@@ -2305,6 +2505,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "colorGrade",
       "json": "color_grade",
+      "number": 17,
       "kind": "message",
       "type": "ColorGrade",
       "optional": true
@@ -2312,6 +2513,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "quickFlash",
       "json": "quick_flash",
+      "number": 18,
       "kind": "message",
       "type": "QuickFlash",
       "optional": true
@@ -2319,6 +2521,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "flashPulse",
       "json": "flash_pulse",
+      "number": 19,
       "kind": "message",
       "type": "FlashPulse",
       "optional": true
@@ -2326,6 +2529,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "strobeEffect",
       "json": "strobe_effect",
+      "number": 20,
       "kind": "message",
       "type": "StrobeEffect",
       "optional": true
@@ -2333,6 +2537,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "nightvision",
       "json": "nightvision",
+      "number": 21,
       "kind": "message",
       "type": "Nightvision",
       "optional": true
@@ -2340,6 +2545,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "fullFrameTint",
       "json": "full_frame_tint",
+      "number": 22,
       "kind": "message",
       "type": "FullFrameTint",
       "optional": true
@@ -2347,6 +2553,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "slimeSplatter",
       "json": "slime_splatter",
+      "number": 23,
       "kind": "message",
       "type": "SlimeSplatter",
       "optional": true
@@ -2354,6 +2561,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "paneledText",
       "json": "paneled_text",
+      "number": 24,
       "kind": "message",
       "type": "PaneledText",
       "optional": true
@@ -2361,6 +2569,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "animatedLocationText",
       "json": "animated_location_text",
+      "number": 25,
       "kind": "message",
       "type": "AnimatedLocationText",
       "optional": true
@@ -2368,6 +2577,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "newsOverlay",
       "json": "news_overlay",
+      "number": 26,
       "kind": "message",
       "type": "NewsOverlay",
       "optional": true
@@ -2375,6 +2585,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "brandedTransition",
       "json": "branded_transition",
+      "number": 27,
       "kind": "message",
       "type": "BrandedTransition",
       "optional": true
@@ -2388,12 +2599,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "type",
     "json": "type",
+    "number": 1,
     "kind": "enum",
     "type": "TransitionType"
    },
    {
     "name": "duration",
     "json": "duration",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2412,6 +2625,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "motion",
     "json": "motion",
+    "number": 1,
     "kind": "enum",
     "type": "Motion",
     "default": 1
@@ -2419,6 +2633,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "overlays",
     "json": "overlays",
+    "number": 2,
     "kind": "message",
     "type": "Effect",
     "repeated": true
@@ -2426,6 +2641,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "tools",
     "json": "tools",
+    "number": 3,
     "kind": "message",
     "type": "Effect",
     "repeated": true
@@ -2433,6 +2649,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fadeIn",
     "json": "fade_in",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2446,6 +2663,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fadeOut",
     "json": "fade_out",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "optional": true,
@@ -2459,6 +2677,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "transition",
     "json": "transition",
+    "number": 6,
     "kind": "message",
     "type": "Transition",
     "optional": true
@@ -2471,6 +2690,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "protocolVersion",
     "json": "protocol_version",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2487,6 +2707,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "hello",
       "json": "hello",
+      "number": 2,
       "kind": "message",
       "type": "Hello",
       "optional": true
@@ -2494,6 +2715,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "renderBatch",
       "json": "render_batch",
+      "number": 3,
       "kind": "message",
       "type": "RenderBatch",
       "optional": true
@@ -2501,6 +2723,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "cancel",
       "json": "cancel",
+      "number": 4,
       "kind": "message",
       "type": "Cancel",
       "optional": true
@@ -2508,6 +2731,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "progress",
       "json": "progress",
+      "number": 5,
       "kind": "message",
       "type": "Progress",
       "optional": true
@@ -2515,6 +2739,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "result",
       "json": "result",
+      "number": 6,
       "kind": "message",
       "type": "Result",
       "optional": true
@@ -2522,6 +2747,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
      {
       "name": "failure",
       "json": "failure",
+      "number": 7,
       "kind": "message",
       "type": "Failure",
       "optional": true
@@ -2535,6 +2761,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "minVersion",
     "json": "min_version",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2545,6 +2772,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "maxVersion",
     "json": "max_version",
+    "number": 2,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2555,12 +2783,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "rendererVersion",
     "json": "renderer_version",
+    "number": 3,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "effects",
     "json": "effects",
+    "number": 4,
     "kind": "scalar",
     "type": "string",
     "repeated": true
@@ -2568,6 +2798,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "encoders",
     "json": "encoders",
+    "number": 5,
     "kind": "scalar",
     "type": "string",
     "repeated": true
@@ -2580,6 +2811,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "batchIndex",
     "json": "batch_index",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32"
    }
@@ -2591,12 +2823,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "batchIndex",
     "json": "batch_index",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32"
    },
    {
     "name": "framesDone",
     "json": "frames_done",
+    "number": 2,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -2604,6 +2838,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "framesTotal",
     "json": "frames_total",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -2616,12 +2851,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "batchIndex",
     "json": "batch_index",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32"
    },
    {
     "name": "frames",
     "json": "frames",
+    "number": 2,
     "kind": "scalar",
     "type": "uint32",
     "unit": "frame"
@@ -2629,12 +2866,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "chunkPath",
     "json": "chunk_path",
+    "number": 3,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "elapsedMs",
     "json": "elapsed_ms",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "unit": "millisecond"
@@ -2642,6 +2881,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "compileMs",
     "json": "compile_ms",
+    "number": 5,
     "kind": "scalar",
     "type": "double",
     "unit": "millisecond"
@@ -2649,6 +2889,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "drawMs",
     "json": "draw_ms",
+    "number": 6,
     "kind": "scalar",
     "type": "double",
     "unit": "millisecond"
@@ -2656,6 +2897,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "encodeWaitMs",
     "json": "encode_wait_ms",
+    "number": 7,
     "kind": "scalar",
     "type": "double",
     "unit": "millisecond"
@@ -2668,30 +2910,35 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "batchIndex",
     "json": "batch_index",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32"
    },
    {
     "name": "code",
     "json": "code",
+    "number": 2,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "message",
     "json": "message",
+    "number": 3,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "at",
     "json": "at",
+    "number": 4,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "retryable",
     "json": "retryable",
+    "number": 5,
     "kind": "scalar",
     "type": "bool"
    }
@@ -2703,6 +2950,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "x",
     "json": "x",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the width",
@@ -2714,6 +2962,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "y",
     "json": "y",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the height",
@@ -2730,6 +2979,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "x",
     "json": "x",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the width",
@@ -2741,6 +2991,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "y",
     "json": "y",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the height",
@@ -2752,6 +3003,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "width",
     "json": "width",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the width",
@@ -2763,6 +3015,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "height",
     "json": "height",
+    "number": 4,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the height",
@@ -2779,6 +3032,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "red",
     "json": "red",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2789,6 +3043,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "green",
     "json": "green",
+    "number": 2,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2799,6 +3054,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "blue",
     "json": "blue",
+    "number": 3,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2814,6 +3070,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "red",
     "json": "red",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "range": [
@@ -2824,6 +3081,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "green",
     "json": "green",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "range": [
@@ -2834,6 +3092,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "blue",
     "json": "blue",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "range": [
@@ -2849,6 +3108,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "x",
     "json": "x",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "unit": "pixel",
@@ -2860,6 +3120,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "y",
     "json": "y",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "unit": "pixel",
@@ -2876,6 +3137,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "numerator",
     "json": "numerator",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2886,6 +3148,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "denominator",
     "json": "denominator",
+    "number": 2,
     "kind": "scalar",
     "type": "uint32",
     "range": [
@@ -2901,6 +3164,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "width",
     "json": "width",
+    "number": 1,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the width",
@@ -2912,6 +3176,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "height",
     "json": "height",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "unit": "fraction of the height",
@@ -2928,6 +3193,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "width",
     "json": "width",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32",
     "unit": "pixel",
@@ -2939,6 +3205,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "height",
     "json": "height",
+    "number": 2,
     "kind": "scalar",
     "type": "uint32",
     "unit": "pixel",
@@ -2950,6 +3217,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "encoding",
     "json": "encoding",
+    "number": 3,
     "kind": "enum",
     "type": "MaskEncoding",
     "required": true
@@ -2957,6 +3225,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "data",
     "json": "data",
+    "number": 4,
     "kind": "scalar",
     "type": "bytes"
    }
@@ -2968,18 +3237,21 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "target",
     "json": "target",
+    "number": 1,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "label",
     "json": "label",
+    "number": 2,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "confidence",
     "json": "confidence",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "range": [
@@ -2990,6 +3262,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "bbox",
     "json": "bbox",
+    "number": 4,
     "kind": "message",
     "type": "BoundingBox",
     "required": true
@@ -2997,6 +3270,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "anchor",
     "json": "anchor",
+    "number": 5,
     "kind": "message",
     "type": "Point",
     "required": true
@@ -3004,6 +3278,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "mask",
     "json": "mask",
+    "number": 6,
     "kind": "message",
     "type": "Mask",
     "optional": true
@@ -3016,12 +3291,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "title",
     "json": "title",
+    "number": 1,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "canvas",
     "json": "canvas",
+    "number": 2,
     "kind": "message",
     "type": "Canvas",
     "required": true
@@ -3029,6 +3306,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "segments",
     "json": "segments",
+    "number": 3,
     "kind": "message",
     "type": "Segment",
     "repeated": true
@@ -3036,6 +3314,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "audioFile",
     "json": "audio_file",
+    "number": 4,
     "kind": "scalar",
     "type": "string"
    }
@@ -3047,6 +3326,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "width",
     "json": "width",
+    "number": 1,
     "kind": "scalar",
     "type": "uint32",
     "unit": "pixel",
@@ -3058,6 +3338,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "height",
     "json": "height",
+    "number": 2,
     "kind": "scalar",
     "type": "uint32",
     "unit": "pixel",
@@ -3069,6 +3350,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "fps",
     "json": "fps",
+    "number": 3,
     "kind": "message",
     "type": "Rational",
     "required": true
@@ -3081,12 +3363,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "id",
     "json": "id",
+    "number": 1,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "startTime",
     "json": "start_time",
+    "number": 2,
     "kind": "scalar",
     "type": "double",
     "unit": "second",
@@ -3098,6 +3382,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "endTime",
     "json": "end_time",
+    "number": 3,
     "kind": "scalar",
     "type": "double",
     "unit": "second",
@@ -3109,42 +3394,49 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "transcript",
     "json": "transcript",
+    "number": 4,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "topic",
     "json": "topic",
+    "number": 5,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "contentType",
     "json": "content_type",
+    "number": 6,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "visualQuery",
     "json": "visual_query",
+    "number": 7,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "visualDescription",
     "json": "visual_description",
+    "number": 8,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "reasoning",
     "json": "reasoning",
+    "number": 9,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "requiredSubjects",
     "json": "required_subjects",
+    "number": 10,
     "kind": "scalar",
     "type": "string",
     "repeated": true
@@ -3152,12 +3444,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
    {
     "name": "selectedImage",
     "json": "selected_image",
+    "number": 11,
     "kind": "scalar",
     "type": "string"
    },
    {
     "name": "effectsPlan",
     "json": "effects_plan",
+    "number": 12,
     "kind": "message",
     "type": "EffectsPlan",
     "optional": true

@@ -1,0 +1,37 @@
+import type { BoundingBox, Point } from "@segue/protocol";
+
+/** The part of the picture that a box covers, 0..1. */
+export function areaOf(box: BoundingBox): number {
+  return box.width * box.height;
+}
+
+/** The middle of a box. */
+export function centreOf(box: BoundingBox): Point {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Intersection over union of two boxes: 0 when they are apart, 1 when they are the same. */
+export function intersectionOverUnion(a: BoundingBox, b: BoundingBox): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (width <= 0 || height <= 0) return 0;
+  const shared = width * height;
+  return shared / (areaOf(a) + areaOf(b) - shared);
+}
+
+/** A box made `factor` times as wide and as high about its centre; it may reach outside the picture. */
+export function scaleBox(box: BoundingBox, factor: number): BoundingBox {
+  const { x, y } = centreOf(box);
+  const width = box.width * factor;
+  const height = box.height * factor;
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** The part of a box that lies inside the picture. */
+export function clipBox(box: BoundingBox): BoundingBox {
+  const x = Math.min(1, Math.max(0, box.x));
+  const y = Math.min(1, Math.max(0, box.y));
+  const right = Math.min(1, Math.max(0, box.x + box.width));
+  const bottom = Math.min(1, Math.max(0, box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

@@ -1,0 +1,55 @@
+/**
+ * A gain of its own for each pixel: vignettes and other smooth shading.
+ *
+ * The map holds minus the loss, -(1 - gain) in 15 bits, so that out = plane - (plane - floor) * loss becomes
+ * one dot product of (sample, 1) and (-loss, rounding). Rounding is a half everywhere, or an 8 x 8 Bayer
+ * matrix of thresholds fixed to the frame: smooth gradients then do not band, and a gain of 1 changes nothing.
+ */
+
+import { storeHead } from './store-head';
+import { zipHigh, zipLow } from './zip';
+
+/**
+ * Shades `height` rows of `width` bytes toward `floor` (16 for luma, 128 for chroma). `map` has `mapStride`
+ * bytes a row, at least two for every 16-column group rounded up. `strength` 0..32767 scales the loss, 32767
+ * is all of it. `thresholds` points to eight rows of eight int16, `(threshold + 0.5) / 64` in 15 bits.
+ */
+export function applyGain(
+  plane: usize, stride: i32, width: i32, height: i32,
+  map: usize, mapStride: i32, floor: i32, strength: i32, thresholds: usize,
+): void {
+  const zero = i16x8.splat(<i16>floor);
+  const scale = i16x8.splat(<i16>strength);
+  const whole = strength == 32767;
+  for (let y = 0; y < height; y++) {
+    const rounding = v128.load(thresholds + (<usize>(y & 7) << 4));
+    const to = plane + <usize>(y * stride);
+    let from = map + <usize>(y * mapStride);
+    for (let x = 0; x < width; x += 16, from += 32) {
+      let loss0 = v128.load(from);
+      let loss1 = v128.load(from, 16);
+      if (!whole) {
+        loss0 = i16x8.q15mulr_sat_s(loss0, scale);
+        loss1 = i16x8.q15mulr_sat_s(loss1, scale);
+      }
+      const at = to + <usize>x;
+      const samples = v128.load(at);
+      const shaded = i8x16.narrow_i16x8_u(
+        eight(i16x8.extend_low_i8x16_u(samples), loss0, rounding, zero),
+        eight(i16x8.extend_high_i8x16_u(samples), loss1, rounding, zero),
+      );
+      if (x + 16 <= width) v128.store(at, shaded);
+      else storeHead(at, shaded, width - x);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function eight(samples: v128, loss: v128, rounding: v128, zero: v128): v128 {
+  const above = i16x8.sub(samples, zero);
+  const one = i16x8.splat(1);
+  const lo = i32x4.dot_i16x8_s(zipLow(above, one), zipLow(loss, rounding));
+  const hi = i32x4.dot_i16x8_s(zipHigh(above, one), zipHigh(loss, rounding));
+  return i16x8.add(samples, i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 15), i32x4.shr_s(hi, 15)));
+}

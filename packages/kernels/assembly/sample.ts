@@ -1,0 +1,61 @@
+/**
+ * Separable bicubic sampling of one plane. Source rows are filtered horizontally once, in order, four at a
+ * time, into a ring of eight; every output row mixes four rows of the ring.
+ *
+ * Eight is enough: four consecutive rows reach over at most two aligned blocks of four.
+ */
+
+import { MEDIUM_STEP, NARROW_STEP } from './columns';
+import { filterMedium, filterNarrow } from './horizontal';
+import { filterWide } from './horizontal-wide';
+import { ROW } from './rows';
+import { mixRows } from './vertical';
+
+/**
+ * Draws `height` rows of `width` bytes at `out`. `columns` and `rows` are the tables for exactly these rows and
+ * columns; `start`, `step` and `clear` are what `columns` was built with. `ring` has room for eight rows of
+ * `width` int16, each rounded up to 16 columns.
+ */
+export function samplePlane(
+  out: usize, outStride: i32, width: i32, height: i32,
+  source: usize, sourceStride: i32, sourceWidth: i32, sourceHeight: i32,
+  columns: usize, rows: usize, ring: usize,
+  start: f64, step: f64, clear: bool,
+): void {
+  const last = sourceHeight - 1;
+  const groups = (width + 7) >> 3;
+  const pitch = <usize>((width + 15) & ~15) << 1;
+  let next = 0;
+  for (let y = 0; y < height; y++) {
+    const entry = rows + <usize>y * ROW;
+    const first = load<i32>(entry);
+    const t0 = min(last, max(0, first));
+    const t1 = min(last, max(0, first + 1));
+    const t2 = min(last, max(0, first + 2));
+    const t3 = min(last, max(0, first + 3));
+    next = max(next, t0 & ~3);
+    for (; next <= t3; next += 4) {
+      const slot = ring + <usize>(next & 7) * pitch;
+      const r0 = source + <usize>(next * sourceStride);
+      const r1 = source + <usize>(min(last, next + 1) * sourceStride);
+      const r2 = source + <usize>(min(last, next + 2) * sourceStride);
+      const r3 = source + <usize>(min(last, next + 3) * sourceStride);
+      if (step <= NARROW_STEP) {
+        filterNarrow(columns, groups, slot, pitch, r0, r1, r2, r3);
+      } else if (step <= MEDIUM_STEP) {
+        filterMedium(columns, groups, slot, pitch, r0, r1, r2, r3);
+      } else {
+        filterWide(slot, width, r0, start, step, sourceWidth, clear);
+        filterWide(slot + pitch, width, r1, start, step, sourceWidth, clear);
+        filterWide(slot + 2 * pitch, width, r2, start, step, sourceWidth, clear);
+        filterWide(slot + 3 * pitch, width, r3, start, step, sourceWidth, clear);
+      }
+    }
+    mixRows(
+      out + <usize>(y * outStride), width,
+      ring + <usize>(t0 & 7) * pitch, ring + <usize>(t1 & 7) * pitch,
+      ring + <usize>(t2 & 7) * pitch, ring + <usize>(t3 & 7) * pitch,
+      load<i32>(entry, 4), load<i32>(entry, 8),
+    );
+  }
+}

@@ -1,0 +1,128 @@
+import { checkFraction } from "./arguments.js";
+import type { Machine } from "./machine.js";
+import { type Frame, type Picture, type Plane, surfaceOf } from "./picture.js";
+import { checkRectangle, type Rectangle } from "./rectangle.js";
+import {
+  type Axis,
+  checkWindow,
+  chromaColumns,
+  chromaRows,
+  lumaAxis,
+  prepareFilter,
+  runFilter,
+  skip,
+  type Window,
+} from "./sample.js";
+
+/** Rows that are sampled and then composited while they are still in the cache. */
+const BAND = 32;
+
+/** Options of `Kernels.composite`. */
+export interface CompositeOptions {
+  /** How much of the layer shows, 0 to 1. Default 1. */
+  readonly opacity: number;
+  /** The part of the frame that the window maps onto; nothing is drawn beyond it. Default: all of it. */
+  readonly rect: Rectangle;
+}
+
+/** See `Kernels.composite`. */
+export function composite(
+  machine: Machine,
+  out: Frame,
+  layer: Picture,
+  window: Window,
+  options: Partial<CompositeOptions> = {},
+): void {
+  const target = surfaceOf(machine, "out", out);
+  const { y, u, v, a, ac } = surfaceOf(machine, "layer", layer).planes;
+  if (!a || !ac) throw new TypeError("layer must have alpha; sample or blend draws one without.");
+  checkWindow(window);
+  const { opacity = 1, rect = { x: 0, y: 0, width: out.width, height: out.height } } = options;
+  checkFraction("options.opacity", opacity);
+  checkRectangle("options.rect", rect, out.width, out.height);
+  if (opacity === 0 || rect.width === 0 || rect.height === 0) return;
+
+  const lumaX = lumaAxis(window.x, window.width, rect.width);
+  const lumaY = lumaAxis(window.y, window.height, rect.height);
+  const columns = reached(lumaX, a.width, rect.width);
+  const rows = reached(lumaY, a.height, rect.height);
+  if (columns.end <= columns.start || rows.end <= rows.start) return;
+
+  const fixedOpacity = Math.round(opacity * 32767);
+  compositePlanes(
+    machine,
+    [[target.planes.y, y]],
+    a,
+    { x: skip(lumaX, columns.start), y: skip(lumaY, rows.start) },
+    part(rect.x + columns.start, rect.y + rows.start, columns.end - columns.start, rows.end - rows.start),
+    fixedOpacity,
+  );
+  compositePlanes(
+    machine,
+    [
+      [target.planes.u, u],
+      [target.planes.v, v],
+    ],
+    ac,
+    {
+      x: skip(chromaColumns(lumaX), columns.start / 2),
+      y: skip(chromaRows(window.y, lumaY), rows.start / 2),
+    },
+    part(
+      (rect.x + columns.start) / 2,
+      (rect.y + rows.start) / 2,
+      (columns.end - columns.start) / 2,
+      (rows.end - rows.start) / 2,
+    ),
+    fixedOpacity,
+  );
+}
+
+function part(x: number, y: number, width: number, height: number): Rectangle {
+  return { x, y, width, height };
+}
+
+/** The output samples, rounded outward to even, that any source sample reaches: two taps on either side, and
+ * one more for chroma, which is coarser. */
+function reached(axis: Axis, length: number, count: number): { start: number; end: number } {
+  const margin = 4;
+  const start = Math.floor((-margin - axis.start) / axis.step);
+  const end = Math.ceil((length - 1 + margin - axis.start) / axis.step) + 1;
+  return {
+    start: Math.min(count, Math.max(0, start & ~1)),
+    end: Math.min(count, Math.max(0, (end + 1) & ~1)),
+  };
+}
+
+/** Samples planes that share one alpha, and composites them onto `area` of their targets, band by band. */
+function compositePlanes(
+  machine: Machine,
+  pairs: readonly (readonly [target: Plane, source: Plane])[],
+  alpha: Plane,
+  axes: { x: Axis; y: Axis },
+  area: Rectangle,
+  opacity: number,
+): void {
+  const { width, height } = area;
+  const filter = prepareFilter(machine, alpha, width, height, axes.x, axes.y, "clear");
+  const stride = Math.ceil(width / 16) * 16;
+  const sampled = machine.scratch("layer", stride * BAND);
+  const sampledAlpha = machine.scratch("layer alpha", stride * BAND);
+  for (let top = 0; top < height; top += BAND) {
+    const rows = Math.min(BAND, height - top);
+    runFilter(machine, filter, alpha, sampledAlpha, stride, width, rows, top);
+    for (const [target, source] of pairs) {
+      runFilter(machine, filter, source, sampled, stride, width, rows, top);
+      machine.wasm.compositePlane(
+        target.address + (area.y + top) * target.width + area.x,
+        target.width,
+        width,
+        rows,
+        sampled,
+        sampledAlpha,
+        stride,
+        opacity,
+      );
+    }
+  }
+}

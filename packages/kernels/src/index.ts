@@ -1,0 +1,10 @@
+export { type RgbColour, rgbToYuv, type YuvColour } from "./colour.js";
+export type { CompositeOptions } from "./composite.js";
+export type { GainFunction, GainMap, GainMapOptions } from "./gain-map.js";
+export { Kernels, type KernelsOptions } from "./kernels.js";
+export { type Frame, MAX_SIDE, type Picture } from "./picture.js";
+export type { Lut } from "./pointwise.js";
+export type { Rectangle } from "./rectangle.js";
+export type { Window } from "./sample.js";
+export { compileKernels } from "./wasm.js";
+export type { KernelModule } from "./webassembly.js";

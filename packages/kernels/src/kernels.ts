@@ -1,0 +1,161 @@
+import { checkInteger } from "./arguments.js";
+import type { YuvColour } from "./colour.js";
+import { type CompositeOptions, composite } from "./composite.js";
+import { copy } from "./copy.js";
+import { type GainFunction, type GainMap, type GainMapOptions, gainMap, LossMap } from "./gain-map.js";
+import { Machine } from "./machine.js";
+import { expandMask, packBits } from "./mask.js";
+import { type Frame, type Picture, Surface } from "./picture.js";
+import { blend, fill, gain, type Lut, lut, tint } from "./pointwise.js";
+import type { Rectangle } from "./rectangle.js";
+import { pictureFromRgb } from "./rgb.js";
+import { sample, type Window } from "./sample.js";
+import { compileKernels } from "./wasm.js";
+import type { KernelModule } from "./webassembly.js";
+
+/** Options of `Kernels.load`. */
+export interface KernelsOptions {
+  /** A module from `compileKernels`, for instance sent by another thread. Default: compiled here. */
+  readonly module: KernelModule;
+  /**
+   * Address space taken at once, in bytes. Pages that are never touched cost no memory. While everything
+   * allocated fits in it, the memory does not grow and views stay valid. Default 512 MiB; at most 4 GiB.
+   */
+  readonly reservedBytes: number;
+}
+
+const DEFAULT_RESERVED_BYTES = 512 * 1024 * 1024;
+const MAX_RESERVED_BYTES = 4 * 1024 * 1024 * 1024;
+
+/**
+ * The pixel kernels with a memory of their own. Everything is synchronous. Pictures, frames and gain maps
+ * belong to the instance that made them, and live until they are freed.
+ *
+ * Every operation is a pure function of its arguments' pixels: the same on every machine and in every thread.
+ */
+export class Kernels {
+  readonly #machine: Machine;
+  /** The compiled module, to be shared with other threads. */
+  readonly module: KernelModule;
+
+  private constructor(module: KernelModule, reservedBytes: number) {
+    this.module = module;
+    this.#machine = new Machine(module, reservedBytes);
+  }
+
+  /** Makes an instance. Throws a `RangeError` on bad options or if the address space can't be had. */
+  static load(options: Partial<KernelsOptions> = {}): Kernels {
+    const { module = compileKernels(), reservedBytes = DEFAULT_RESERVED_BYTES } = options;
+    checkInteger("options.reservedBytes", reservedBytes, 1 << 20, MAX_RESERVED_BYTES);
+    return new Kernels(module, reservedBytes);
+  }
+
+  /** Bytes in use by pictures, frames, maps and scratch, and bytes of the memory as a whole. */
+  get memory(): { readonly used: number; readonly size: number } {
+    return { used: this.#machine.heap.used, size: this.#machine.memory.buffer.byteLength };
+  }
+
+  /** Makes a frame of even size, 2 to 16384 pixels a side. Its content is undefined until drawn. */
+  allocFrame(width: number, height: number): Frame {
+    checkInteger("width", width, 2, 16384);
+    checkInteger("height", height, 2, 16384);
+    if (width % 2 !== 0 || height % 2 !== 0) {
+      throw new RangeError(`width and height must be even, not ${width}x${height}.`);
+    }
+    return new Surface(this.#machine, "frame", width, height, false) as Frame;
+  }
+
+  /** Makes a picture of any size, 1 to 16384 pixels a side, to be filled through `bytes`. Content is undefined. */
+  allocPicture(width: number, height: number, options: { readonly alpha?: boolean } = {}): Picture {
+    return new Surface(this.#machine, "picture", width, height, options.alpha ?? false);
+  }
+
+  /** Tabulates a gain function for pictures of one size. About 30 ms for 1080p: do it once. */
+  allocGainMap(width: number, height: number, gainAt: GainFunction): GainMap {
+    return new LossMap(this.#machine, width, height, gainAt);
+  }
+
+  /** Gives the memory of a picture, frame or gain map back. Using it afterwards throws a `TypeError`. */
+  free(resource: Picture | GainMap): void {
+    if (!(resource instanceof Surface || resource instanceof LossMap) || resource.machine !== this.#machine) {
+      throw new TypeError("resource must be a picture, frame or gain map of this Kernels instance.");
+    }
+    if (resource.freed) throw new TypeError("resource was freed already.");
+    resource.free();
+  }
+
+  /**
+   * Converts sRGB-coded pixels, `width * height * channels` bytes row by row, to a new picture. A fourth channel
+   * is straight (not premultiplied) alpha. Throws a `RangeError` if sizes disagree.
+   */
+  pictureFromRgb(rgb: Uint8Array, width: number, height: number, channels: 3 | 4): Picture {
+    return pictureFromRgb(this.#machine, rgb, width, height, channels);
+  }
+
+  /**
+   * Draws a window of a picture onto a frame, or onto `rect` of it. Catmull-Rom bicubic with four taps a side,
+   * exact to within one code value; edges are repeated outside the picture; alpha is ignored.
+   *
+   * The filter does not widen when it scales down: beyond a step (window / rect) of about 2 scale the picture
+   * down first. Steps up to 12/7 are fastest, up to 4 nearly as fast, beyond slow.
+   */
+  sample(out: Frame, picture: Picture, window: Window, rect?: Rectangle): void {
+    sample(this.#machine, out, picture, window, rect);
+  }
+
+  /**
+   * Draws a window of a picture with alpha over what the frame shows. Sampled as by `sample`, but transparent
+   * outside the picture. Only what the layer covers is touched.
+   */
+  composite(out: Frame, layer: Picture, window: Window, options?: Partial<CompositeOptions>): void {
+    composite(this.#machine, out, layer, window, options);
+  }
+
+  /** out = a + (b - a) * weight, weight 0 to 1. The three have one size; `out` may be `a` or `b`. */
+  blend(out: Frame, a: Frame, b: Frame, weight: number): void {
+    blend(this.#machine, out, a, b, weight);
+  }
+
+  /** Copies the part `from` of a frame or opaque picture (default all) to the place `to` of a frame. Even coordinates only. */
+  copy(out: Frame, source: Picture, from?: Rectangle, to?: { readonly x: number; readonly y: number }): void {
+    copy(this.#machine, out, source, from, to);
+  }
+
+  /** Fills `rect` (default all) with one colour. */
+  fill(picture: Picture, colour: YuvColour, rect?: Rectangle): void {
+    fill(this.#machine, picture, colour, rect);
+  }
+
+  /** Mixes `rect` (default all) toward one colour: `opacity` 0 changes nothing, 1 fills. */
+  tint(picture: Picture, colour: YuvColour, opacity: number, rect?: Rectangle): void {
+    tint(this.#machine, picture, colour, opacity, rect);
+  }
+
+  /** Scales toward black: 1 changes nothing, 0 is black. */
+  gain(picture: Picture, scale: number): void {
+    gain(this.#machine, picture, scale);
+  }
+
+  /** Scales every pixel toward black by its own gain. The map is as large as the picture. */
+  gainMap(picture: Picture, map: GainMap, options?: Partial<GainMapOptions>): void {
+    gainMap(this.#machine, picture, map, options);
+  }
+
+  /** Replaces every code by its entry in the table of its plane. */
+  lut(picture: Picture, tables: Lut): void {
+    lut(this.#machine, picture, tables);
+  }
+
+  /**
+   * Expands a packed mask (row-major, most significant bit first, no padding between rows: `numpy.packbits`) to
+   * `width * height` bytes, 0 or 255.
+   */
+  expandMask(bits: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
+    return expandMask(this.#machine, bits, width, height);
+  }
+
+  /** Packs a mask of `width * height` bytes, every byte but 0 counting as set. The inverse of `expandMask`. */
+  packBits(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
+    return packBits(this.#machine, pixels, width, height);
+  }
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { Instance, type KernelModule, type LinearMemory, Module } from "./webassembly.js";
+
+/** What the WebAssembly module exports: plain functions over addresses in its memory (`assembly/`). */
+export interface KernelExports {
+  buildColumns(
+    table: number,
+    count: number,
+    start: number,
+    step: number,
+    length: number,
+    clear: number,
+  ): void;
+  buildRows(table: number, count: number, start: number, step: number, length: number, clear: number): void;
+  samplePlane(
+    out: number,
+    outStride: number,
+    width: number,
+    height: number,
+    source: number,
+    sourceStride: number,
+    sourceWidth: number,
+    sourceHeight: number,
+    columns: number,
+    rows: number,
+    ring: number,
+    start: number,
+    step: number,
+    clear: number,
+  ): void;
+  compositePlane(
+    out: number,
+    outStride: number,
+    width: number,
+    height: number,
+    layer: number,
+    alpha: number,
+    layerStride: number,
+    opacity: number,
+  ): void;
+  blend(out: number, a: number, b: number, length: number, weight: number): void;
+  mixConstant(
+    plane: number,
+    stride: number,
+    width: number,
+    height: number,
+    value: number,
+    weight: number,
+  ): void;
+  applyGain(
+    plane: number,
+    stride: number,
+    width: number,
+    height: number,
+    map: number,
+    mapStride: number,
+    floor: number,
+    strength: number,
+    thresholds: number,
+  ): void;
+  lookUp(plane: number, stride: number, width: number, height: number, table: number): void;
+  copyRows(
+    out: number,
+    outStride: number,
+    source: number,
+    sourceStride: number,
+    width: number,
+    height: number,
+  ): void;
+  fillRows(plane: number, stride: number, width: number, height: number, value: number): void;
+  premultiply(pixels: number, count: number): void;
+  convertRowPair(
+    r0: number,
+    r1: number,
+    channels: number,
+    width: number,
+    y0: number,
+    y1: number,
+    u: number,
+    v: number,
+    a0: number,
+    a1: number,
+    ac: number,
+    lines: number,
+  ): void;
+  expandBits(out: number, bits: number, count: number): void;
+  packBits(out: number, pixels: number, count: number): void;
+}
+
+/** The module that `build` puts beside the compiled package; found the same way from `src/` and `dist/`. */
+const WASM = new URL("../dist/kernels.wasm", import.meta.url);
+
+/**
+ * Reads and compiles the module. It may be posted to other threads, which then share its machine code, tier-up
+ * included.
+ */
+export function compileKernels(): KernelModule {
+  return new Module(readFileSync(WASM));
+}
+
+/** Instantiates the module over a memory. */
+export function instantiate(module: KernelModule, memory: LinearMemory): KernelExports {
+  return new Instance(module, { env: { memory } }).exports as unknown as KernelExports;
+}

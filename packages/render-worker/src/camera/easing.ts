@@ -1,0 +1,14 @@
+/** How progress 0–1 is spent over time 0–1; both ends are kept. */
+export type Easing = (u: number) => number;
+
+/** At one speed. */
+export const linear: Easing = (u) => u;
+
+/** Slow at both ends, cubic. Source: R. Penner, easeInOutCubic. */
+export const cubicInOut: Easing = (u) => (u < 0.5 ? 4 * u * u * u : 1 - (2 - 2 * u) ** 3 / 2);
+
+/** Slow at both ends, softer than cubic: 3u² − 2u³ (Hermite). */
+export const smoothstep: Easing = (u) => u * u * (3 - 2 * u);
+
+/** Progress held to 0–1. */
+export const clamp01 = (u: number) => (u < 0 ? 0 : u > 1 ? 1 : u);

@@ -1,0 +1,67 @@
+import type { Canvas, EffectCase, ResolvedParams, Shot, Subject } from "@segue/protocol";
+import type { Frame, Kernels } from "@segue/kernels";
+import type { Camera } from "../camera/camera.js";
+import type { Clock } from "../camera/clock.js";
+import type { ImageInfo } from "../image/read-image.js";
+import type { Framing } from "../scene/framing.js";
+
+/** What an effect knows when it is compiled, once a shot. */
+export interface EffectContext {
+  shot: Shot;
+  canvas: Canvas;
+  clock: Clock;
+  /** The shot's image; undefined where it shows black. */
+  image: ImageInfo | undefined;
+  /** Which part of the image is the picture. */
+  framing: Framing;
+  /** What the detector found for this effect. */
+  subject: Subject | undefined;
+}
+
+/** A still change of the picture's pixels, made once; it moves with the picture. */
+export type Grade = (rgb: Uint8Array, width: number, height: number) => void;
+
+/** A piece of paint, in pixels of the picture. */
+export interface Patch {
+  /** Place in the picture; even. */
+  x: number;
+  y: number;
+  /** Size; even. */
+  width: number;
+  height: number;
+  /** `width × height × 4` bytes, straight alpha. */
+  rgba: Uint8Array;
+}
+
+/** Paint over the picture whose strength can change from frame to frame; it moves with the picture. */
+export interface Decal {
+  /** Paints for a picture of an even size; undefined where nothing of it shows. */
+  paint(width: number, height: number): Patch | undefined;
+  /** How strong the paint is in a frame, 0–1. */
+  strength(frame: number): number;
+}
+
+/** A pointwise change of the finished frame, locked to it. */
+export interface Pass {
+  /** All that changes from frame to frame; frames with the same numbers look the same. */
+  state(frame: number): readonly number[];
+  /** Changes a frame in place. */
+  draw(frame: Frame, state: readonly number[]): void;
+  /** Frees what was allocated. */
+  dispose(): void;
+}
+
+/** What an effect adds to a scene; each stage has its own place in the order of drawing. */
+export interface Contribution {
+  /** Camera stage: changes the camera of a frame. */
+  camera?(frame: number, camera: Camera): Camera;
+  /** Baked stage: changes the picture. */
+  grade?: Grade;
+  /** Baked stage: paints over the picture. */
+  decal?: Decal;
+  /** Overlay stage; allocated when the scene is loaded. */
+  pass?(kernels: Kernels): Pass;
+}
+
+/** One effect of the catalogue: a pure function from parameters and context to what it adds to the scene. */
+export type EffectCompiler<K extends EffectCase> = (params: ResolvedParams<K>, context: EffectContext) => Contribution;

@@ -1,0 +1,25 @@
+import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
+import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
+import { subjectOutline } from "./subject-outline.js";
+import { vignette } from "./vignette.js";
+import { zoomOnSubject } from "./zoom-on-subject.js";
+
+/** Every effect that this renderer draws, one line each. */
+const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
+  subjectOutline,
+  vignette,
+  zoomOnSubject,
+};
+
+/** Cases of the effects that this renderer draws. */
+export const drawnEffects = Object.keys(effects) as EffectCase[];
+
+/** Compiles one effect of a plan; undefined where this renderer does not draw it. */
+export function compileEffect(effect: Effect, context: EffectContext): Contribution | undefined {
+  return compile(effect.params.case, effect.params.value, context);
+}
+
+function compile<K extends EffectCase>(name: K, value: EffectParams<K>, context: EffectContext) {
+  const compiler: EffectCompiler<K> | undefined = effects[name];
+  return compiler?.(resolveParams(name, value), context);
+}

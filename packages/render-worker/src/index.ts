@@ -1,0 +1,16 @@
+export { locateProgram } from "./ffmpeg/locate.js";
+export type { LocatedProgram, Program } from "./ffmpeg/locate.js";
+export { chunkExtension, colorTags, knownEncoders, timeScale } from "./ffmpeg/chunk-arguments.js";
+export { ChunkEncoder } from "./ffmpeg/chunk-encoder.js";
+export type { ChunkEncoderOptions } from "./ffmpeg/chunk-encoder.js";
+export { maxImagePixels, readImageInfo } from "./image/read-image.js";
+export type { ImageInfo } from "./image/read-image.js";
+export type { BatchJob, Executor, ExecutorEvents } from "./executor/executor.js";
+export { ThreadPoolExecutor } from "./executor/thread-pool.js";
+export type { ThreadPoolOptions } from "./executor/thread-pool.js";
+export { drawnNames, hello, missingAbilities, rendererVersion } from "./worker/abilities.js";
+export { drawFrame } from "./worker/draw-frame.js";
+export { renderBatch } from "./worker/render-batch.js";
+export type { RenderBatchOptions } from "./worker/render-batch.js";
+export { serve } from "./worker/serve.js";
+export type { Line, WorkerOptions } from "./worker/serve.js";

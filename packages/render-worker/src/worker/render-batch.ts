@@ -1,0 +1,98 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Kernels } from "@segue/kernels";
+import { type RenderBatch, type Result, SegueError } from "@segue/protocol";
+import { ChunkEncoder } from "../ffmpeg/chunk-encoder.js";
+import { Stage } from "../scene/stage.js";
+import { FrameQueue } from "./frame-queue.js";
+
+/** What a batch is rendered with. */
+export interface RenderBatchOptions {
+  kernels: Kernels;
+  ffmpegPath: string;
+  /** Called now and then, and after the last frame. */
+  onProgress?(framesDone: number, framesTotal: number): void;
+  /** Stops the batch; nothing is left behind. */
+  signal?: AbortSignal;
+}
+
+/** Frame buffers in rotation: one is drawn, one is read by the encoder, one waits in between. */
+const BUFFERS = 3;
+/** Time between two calls of `onProgress`. Unit: millisecond. */
+const PROGRESS_MS = 100;
+
+/**
+ * Renders a batch into its chunk. The chunk is written beside its place and renamed when it is complete.
+ * @throws {SegueError} what is wrong with an image or the encoder; `ABORTED` where the signal said so
+ */
+export async function renderBatch(batch: RenderBatch, options: RenderBatchOptions): Promise<Result> {
+  const start = performance.now();
+  const { kernels, ffmpegPath, signal } = options;
+  const { canvas, encoder, chunkPath } = batch;
+  const partial = `${chunkPath}.partial`;
+  await mkdir(dirname(chunkPath), { recursive: true });
+  using stage = new Stage(kernels, canvas, batch.shots);
+  const buffers = Array.from({ length: BUFFERS }, () => kernels.allocFrame(canvas.width, canvas.height));
+  try {
+    await using chunk = new ChunkEncoder({ ffmpegPath, canvas, encoder, path: partial });
+    const queue = new FrameQueue(chunk, buffers);
+    const drawMs = await drawFrames(batch, stage, queue, options);
+    await queue.drain();
+    await chunk.close();
+    signal?.throwIfAborted();
+    await rename(partial, chunkPath);
+    return {
+      batchIndex: batch.index,
+      frames: batch.endFrame - batch.startFrame,
+      chunkPath,
+      elapsedMs: performance.now() - start,
+      compileMs: stage.compileMs,
+      drawMs,
+      encodeWaitMs: queue.waitMs,
+    };
+  } catch (error) {
+    await rm(partial, { force: true });
+    if (signal?.aborted) throw new SegueError("ABORTED", `Batch ${batch.index} was stopped.`, { cause: error });
+    throw error;
+  } finally {
+    for (const frame of buffers) kernels.free(frame);
+  }
+}
+
+/** Draws every frame of the batch into the queue; returns the time spent drawing, in milliseconds. */
+async function drawFrames(
+  batch: RenderBatch,
+  stage: Stage,
+  queue: FrameQueue,
+  { onProgress, signal }: RenderBatchOptions,
+): Promise<number> {
+  const total = batch.endFrame - batch.startFrame;
+  let drawMs = 0;
+  let reported = performance.now();
+  let drawn: readonly number[] | undefined;
+  for (let frame = batch.startFrame; frame < batch.endFrame; frame++) {
+    signal?.throwIfAborted();
+    if (stage.needsLoad(frame)) {
+      await queue.drain();
+      await stage.load(frame);
+    }
+    const state = stage.state(frame);
+    if (!state || !drawn || !isSame(state, drawn)) {
+      const out = await queue.next();
+      const start = performance.now();
+      stage.draw(frame, out);
+      drawMs += performance.now() - start;
+      drawn = state;
+    }
+    await queue.send();
+    if (performance.now() - reported > PROGRESS_MS) {
+      reported = performance.now();
+      onProgress?.(frame + 1 - batch.startFrame, total);
+    }
+  }
+  onProgress?.(total, total);
+  return drawMs;
+}
+
+const isSame = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((value, i) => value === b[i]);

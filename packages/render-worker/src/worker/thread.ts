@@ -1,0 +1,14 @@
+// Entry file of a worker thread: connects the thread's port to the server, nothing else.
+import { parentPort, workerData } from "node:worker_threads";
+import { serve, type WorkerOptions } from "./serve.js";
+
+const port = parentPort;
+if (!port) throw new Error("worker/thread.js is the entry of a worker thread");
+
+await serve(
+  {
+    send: (envelope) => port.postMessage(envelope, [envelope.buffer]),
+    onMessage: (receive) => port.on("message", receive),
+  },
+  workerData as WorkerOptions,
+);
