@@ -87,8 +87,13 @@ export class SubjectDetector implements AsyncDisposable {
   static async open(options: Partial<DetectorOptions> = {}): Promise<SubjectDetector> {
     const detector = new SubjectDetector(resolveDetectorOptions(options));
     await Promise.all([requireModelFile(NANODET.path), requireModelFile(SELFIE_SEGMENTATION.path)]);
-    if (detector.#options.preload) await detector.#detectionModel(NANODET.path);
-    return detector;
+    try {
+      if (detector.#options.preload) await detector.#detectionModel(NANODET.path);
+      return detector;
+    } catch (error) {
+      await detector.close();
+      throw error;
+    }
   }
 
   /** Model files loaded so far. */

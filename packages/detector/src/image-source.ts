@@ -11,7 +11,7 @@ export interface ImageSource {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, in hex: two files with the same bytes are one image. */
   readonly sha256: string;
-  /** What to call the image in a message: its path, or "the image". */
+  /** What to call the image in a message: its path, or "The image". */
   readonly name: string;
 }
 
@@ -27,7 +27,7 @@ export async function readImageSource(image: ImageInput): Promise<ImageSource> {
   if (typeof image !== "string" && !(image instanceof Uint8Array)) {
     throw new SegueError("INVALID_OPTION", "image must be a path or a Uint8Array.", { at: "image" });
   }
-  const name = typeof image === "string" ? image : "the image";
+  const name = typeof image === "string" ? image : "The image";
   const bytes = typeof image === "string" ? await readBytes(image) : image;
   if (imageFormatOf(bytes) === null) {
     throw new SegueError(

@@ -2,6 +2,7 @@ import { type BoundingBox, type Mask, unpackAlpha } from "@segue/protocol";
 import sharp from "sharp";
 import { Canvas, type Colour } from "./canvas.js";
 import type { DetectionResult } from "./detector.js";
+import { intersectionOverUnion } from "./geometry.js";
 import { decodeImage, type ImageSize } from "./image.js";
 import { type ImageInput, readImageSource } from "./image-source.js";
 
@@ -35,7 +36,8 @@ export async function drawOverlay(image: ImageInput, result: DetectionResult): P
   const { subject } = result;
   if (subject?.mask) await drawMask(canvas, subject.mask, thickness);
   for (const { label, score, bbox } of result.candidates) {
-    const isSubject = subject?.label === label && subject.bbox === bbox;
+    // By value: a result may have been stored and read again.
+    const isSubject = subject?.label === label && intersectionOverUnion(subject.bbox, bbox) > 0.999;
     if (!isSubject) drawBox(canvas, bbox, `${label} ${score.toFixed(2)}`, thickness, OTHER);
   }
   if (subject) {
@@ -48,6 +50,7 @@ export async function drawOverlay(image: ImageInput, result: DetectionResult): P
 
   return sharp(picture.data, { raw: { ...size, channels: 3 } })
     .composite([{ input: canvas.data, raw: { ...size, channels: 4 } }])
+    .removeAlpha()
     .png()
     .toBuffer();
 }
@@ -60,6 +63,7 @@ export async function drawOverlay(image: ImageInput, result: DetectionResult): P
  */
 export async function maskPng(mask: Mask, width: number, height: number): Promise<Buffer> {
   return sharp(await resizeMask(mask, { width, height }), { raw: { width, height, channels: 1 } })
+    .toColourspace("b-w")
     .png()
     .toBuffer();
 }

@@ -14,7 +14,7 @@
  * are exact without padding the picture.
  */
 
-import { clearOutside, far, near, weigh } from './weights';
+import { clearOutside, far, near, weigh } from "./weights";
 
 export const ENTRY: usize = 144;
 const INDICES: usize = 16;
@@ -30,7 +30,14 @@ export const MEDIUM_STEP: f64 = 4.0;
  * centre of the first. Taps outside the `length` source columns repeat the edge, or weigh nothing if `clear`.
  * The last entry is always filled to eight columns.
  */
-export function buildColumns(table: usize, count: i32, start: f64, step: f64, length: i32, clear: bool): void {
+export function buildColumns(
+  table: usize,
+  count: i32,
+  start: f64,
+  step: f64,
+  length: i32,
+  clear: bool,
+): void {
   if (step > MEDIUM_STEP) return;
   const group = step <= NARROW_STEP ? 8 : 4;
   const lastBase = max(0, length - 16);
@@ -44,12 +51,12 @@ export function buildColumns(table: usize, count: i32, start: f64, step: f64, le
     if (clear) clearOutside(first, length);
 
     const entry = table + <usize>(i >> 3) * ENTRY;
-    if (i % group == 0) {
+    if (i % group === 0) {
       base = min(lastBase, max(0, first));
       if (i & 4) store<i32>(entry, base, 4);
       else store<i32>(entry, base);
     }
-    const lane = entry + (<usize>(i & 7) << 2);
+    const lane = entry + ((<usize>(i & 7)) << 2);
     store<u32>(lane, pick(first, length, base) | (pick(first + 1, length, base) << 16), INDICES);
     store<u32>(lane, pick(first + 2, length, base) | (pick(first + 3, length, base) << 16), INDICES + 32);
     store<i32>(lane, near, WEIGHTS);
@@ -63,7 +70,7 @@ export function firstTap(whole: f64, length: i32): i32 {
   return <i32>max(-8.0, min(<f64>length + 8.0, whole)) - 1;
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function pick(column: i32, length: i32, base: i32): u32 {
   return <u32>(min(length - 1, max(0, column)) - base) | 0x8000;

@@ -6,8 +6,8 @@
  * matrix of thresholds fixed to the frame: smooth gradients then do not band, and a gain of 1 changes nothing.
  */
 
-import { storeHead } from './store-head';
-import { zipHigh, zipLow } from './zip';
+import { storeHead } from "./store-head";
+import { zipHigh, zipLow } from "./zip";
 
 /**
  * Shades `height` rows of `width` bytes toward `floor` (16 for luma, 128 for chroma). `map` has `mapStride`
@@ -15,14 +15,21 @@ import { zipHigh, zipLow } from './zip';
  * is all of it. `thresholds` points to eight rows of eight int16, `(threshold + 0.5) / 64` in 15 bits.
  */
 export function applyGain(
-  plane: usize, stride: i32, width: i32, height: i32,
-  map: usize, mapStride: i32, floor: i32, strength: i32, thresholds: usize,
+  plane: usize,
+  stride: i32,
+  width: i32,
+  height: i32,
+  map: usize,
+  mapStride: i32,
+  floor: i32,
+  strength: i32,
+  thresholds: usize,
 ): void {
   const zero = i16x8.splat(<i16>floor);
   const scale = i16x8.splat(<i16>strength);
-  const whole = strength == 32767;
+  const whole = strength === 32767;
   for (let y = 0; y < height; y++) {
-    const rounding = v128.load(thresholds + (<usize>(y & 7) << 4));
+    const rounding = v128.load(thresholds + ((<usize>(y & 7)) << 4));
     const to = plane + <usize>(y * stride);
     let from = map + <usize>(y * mapStride);
     for (let x = 0; x < width; x += 16, from += 32) {
@@ -44,7 +51,7 @@ export function applyGain(
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function eight(samples: v128, loss: v128, rounding: v128, zero: v128): v128 {
   const above = i16x8.sub(samples, zero);

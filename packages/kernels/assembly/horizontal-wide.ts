@@ -4,13 +4,19 @@
  * fast.
  */
 
-import { firstTap } from './columns';
-import { HALF } from './horizontal';
-import { clearOutside, far, near, weigh } from './weights';
+import { firstTap } from "./columns";
+import { HALF } from "./horizontal";
+import { clearOutside, far, near, weigh } from "./weights";
 
 /** Filters one source row into `count` int16 with 6 fraction bits. Arguments as in `buildColumns`. */
 export function filterWide(
-  out: usize, count: i32, source: usize, start: f64, step: f64, length: i32, clear: bool,
+  out: usize,
+  count: i32,
+  source: usize,
+  start: f64,
+  step: f64,
+  length: i32,
+  clear: bool,
 ): void {
   for (let i = 0; i < count; i++) {
     const position = start + <f64>i * step;
@@ -23,11 +29,11 @@ export function filterWide(
       read(source, first + 1, length) * (near >> 16) +
       read(source, first + 2, length) * <i32>(<i16>far) +
       read(source, first + 3, length) * (far >> 16);
-    store<i16>(out + (<usize>i << 1), <i16>((sum >> 8) + <i32>HALF));
+    store<i16>(out + ((<usize>i) << 1), <i16>((sum >> 8) + <i32>HALF));
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function read(source: usize, column: i32, length: i32): i32 {
   return <i32>load<u8>(source + <usize>min(length - 1, max(0, column)));

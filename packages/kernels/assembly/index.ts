@@ -1,13 +1,13 @@
 /** Everything the TypeScript face calls. Addresses are byte offsets in the imported memory. */
 
-export { buildColumns } from './columns';
-export { buildRows } from './rows';
-export { samplePlane } from './sample';
-export { compositePlane } from './composite';
-export { blend } from './blend';
-export { mixConstant } from './mix-constant';
-export { applyGain } from './gain-map';
-export { lookUp } from './lookup';
-export { copyRows, fillRows } from './rectangle';
-export { premultiply, convertRowPair } from './rgb';
-export { expandBits, packBits } from './mask';
+export { blend } from "./blend";
+export { buildColumns } from "./columns";
+export { compositePlane } from "./composite";
+export { applyGain } from "./gain-map";
+export { lookUp } from "./lookup";
+export { expandBits, packBits } from "./mask";
+export { mixConstant } from "./mix-constant";
+export { copyRows, fillRows } from "./rectangle";
+export { convertRowPair, premultiply } from "./rgb";
+export { buildRows } from "./rows";
+export { samplePlane } from "./sample";

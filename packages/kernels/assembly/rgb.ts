@@ -8,7 +8,7 @@
  * weights of the alpha channel, which for RGB without alpha is 255 everywhere: one matrix serves both.
  */
 
-import { storeHead } from './store-head';
+import { storeHead } from "./store-head";
 
 /** Coefficients in 15 bits: ITU-R BT.709-6 table 3 times 219/255 (luma) or 224/255 (chroma). */
 const Y_RG: i32 = 5983 | (20127 << 16);
@@ -22,20 +22,23 @@ const V_BA: i32 = (-1320 & 0xffff) | (16448 << 16);
 export function premultiply(pixels: usize, count: i32): void {
   const spread = i8x16(3, -1, 3, -1, 3, -1, -1, -1, 7, -1, 7, -1, 7, -1, -1, -1);
   const keepAlpha = i16x8(0, 0, 0, 255, 0, 0, 0, 255);
-  const end = pixels + (<usize>count << 2);
+  const end = pixels + ((<usize>count) << 2);
   for (; pixels < end; pixels += 16) {
     const p = v128.load(pixels);
     const lo = v128.or(i8x16.swizzle(p, spread), keepAlpha);
     const hi = v128.or(i8x16.swizzle(i64x2.splat(i64x2.extract_lane(p, 1)), spread), keepAlpha);
-    v128.store(pixels, i8x16.narrow_i16x8_u(
-      by255(i16x8.mul(i16x8.extend_low_i8x16_u(p), lo)),
-      by255(i16x8.mul(i16x8.extend_high_i8x16_u(p), hi)),
-    ));
+    v128.store(
+      pixels,
+      i8x16.narrow_i16x8_u(
+        by255(i16x8.mul(i16x8.extend_low_i8x16_u(p), lo)),
+        by255(i16x8.mul(i16x8.extend_high_i8x16_u(p), hi)),
+      ),
+    );
   }
 }
 
 /** Rounded division by 255 of products of two bytes. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function by255(product: v128): v128 {
   const t = i16x8.add(product, i16x8.splat(128));
@@ -48,14 +51,24 @@ function by255(product: v128): v128 {
  * sized ac. Reads up to 16 bytes past a row. `lines` is scratch for three rows of `width` + 32 int16.
  */
 export function convertRowPair(
-  r0: usize, r1: usize, channels: i32, width: i32,
-  y0: usize, y1: usize, u: usize, v: usize, a0: usize, a1: usize, ac: usize, lines: usize,
+  r0: usize,
+  r1: usize,
+  channels: i32,
+  width: i32,
+  y0: usize,
+  y1: usize,
+  u: usize,
+  v: usize,
+  a0: usize,
+  a1: usize,
+  ac: usize,
+  lines: usize,
 ): void {
-  const pitch = <usize>(width + 32) << 1;
+  const pitch = (<usize>(width + 32)) << 1;
   const us = lines + 32;
   const vs = us + pitch;
   const as = vs + pitch;
-  const four = channels == 4;
+  const four = channels === 4;
   const rg = four
     ? i8x16(0, -1, 1, -1, 4, -1, 5, -1, 8, -1, 9, -1, 12, -1, 13, -1)
     : i8x16(0, -1, 1, -1, 3, -1, 4, -1, 6, -1, 7, -1, 9, -1, 10, -1);
@@ -63,7 +76,7 @@ export function convertRowPair(
     ? i8x16(2, -1, 3, -1, 6, -1, 7, -1, 10, -1, 11, -1, 14, -1, 15, -1)
     : i8x16(2, -1, -1, -1, 5, -1, -1, -1, 8, -1, -1, -1, 11, -1, -1, -1);
   const opaque = four ? i32x4.splat(0) : i32x4.splat(255 << 16);
-  const half = <usize>channels << 2;
+  const half = (<usize>channels) << 2;
   for (let x = 0; x < width; x += 8) {
     const at = <usize>(x * channels);
     const p00 = v128.load(r0 + at);
@@ -85,7 +98,7 @@ export function convertRowPair(
     const rgSum1 = i16x8.add(rg01, rg11);
     const baSum0 = i16x8.add(ba00, ba10);
     const baSum1 = i16x8.add(ba01, ba11);
-    const to = <usize>x << 1;
+    const to = (<usize>x) << 1;
     v128.store(us + to, chroma(rgSum0, baSum0, rgSum1, baSum1, U_RG, U_BA));
     v128.store(vs + to, chroma(rgSum0, baSum0, rgSum1, baSum1, V_RG, V_BA));
     if (four) {
@@ -100,7 +113,7 @@ export function convertRowPair(
   if (four) halve(ac, as, width);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function luma(rg: v128, ba: v128): v128 {
   const sum = i32x4.add(i32x4.dot_i16x8_s(rg, i32x4.splat(Y_RG)), i32x4.dot_i16x8_s(ba, i32x4.splat(Y_BA)));
@@ -108,7 +121,7 @@ function luma(rg: v128, ba: v128): v128 {
 }
 
 /** Mean of two rows with 6 fraction bits, eight columns. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function chroma(rg0: v128, ba0: v128, rg1: v128, ba1: v128, wrg: i32, wba: i32): v128 {
   const round = i32x4.splat(1 << 9);
@@ -117,7 +130,7 @@ function chroma(rg0: v128, ba0: v128, rg1: v128, ba1: v128, wrg: i32, wba: i32):
   return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(lo, round), 10), i32x4.shr_s(i32x4.add(hi, round), 10));
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function storeEight(out: usize, lo: v128, hi: v128, left: i32): void {
   const words = i16x8.narrow_i32x4_s(lo, hi);
@@ -129,15 +142,15 @@ function storeEight(out: usize, lo: v128, hi: v128, left: i32): void {
 /** Filters a line of `width` int16 (6 fraction bits) 1-2-1 around its even columns to ceil(width / 2) bytes. */
 function halve(out: usize, line: usize, width: i32): void {
   store<i16>(line - 2, load<i16>(line));
-  if (width & 1) store<i16>(line + (<usize>width << 1), load<i16>(line + (<usize>(width - 1) << 1)));
+  if (width & 1) store<i16>(line + ((<usize>width) << 1), load<i16>(line + ((<usize>(width - 1)) << 1)));
   const count = (width + 1) >> 1;
   for (let i = 0; i < count; i += 8) {
-    const at = line + (<usize>i << 2);
+    const at = line + ((<usize>i) << 2);
     storeEight(out + <usize>i, around(at), around(at + 16), count - i);
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function around(line: usize): v128 {
   const here = i32x4.dot_i16x8_s(v128.load(line), i32x4.splat(2 | (1 << 16)));

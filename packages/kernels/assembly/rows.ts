@@ -5,8 +5,8 @@
  * reads it clamps), i32 weights of taps 0 and 1, i32 weights of taps 2 and 3, packed as in `weights`.
  */
 
-import { firstTap } from './columns';
-import { clearOutside, far, near, weigh } from './weights';
+import { firstTap } from "./columns";
+import { clearOutside, far, near, weigh } from "./weights";
 
 export const ROW: usize = 12;
 

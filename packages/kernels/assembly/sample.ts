@@ -5,26 +5,38 @@
  * Eight is enough: four consecutive rows reach over at most two aligned blocks of four.
  */
 
-import { MEDIUM_STEP, NARROW_STEP } from './columns';
-import { filterMedium, filterNarrow } from './horizontal';
-import { filterWide } from './horizontal-wide';
-import { ROW } from './rows';
-import { mixRows } from './vertical';
+import { MEDIUM_STEP, NARROW_STEP } from "./columns";
+import { filterMedium, filterNarrow } from "./horizontal";
+import { filterWide } from "./horizontal-wide";
+import { ROW } from "./rows";
+import { mixRows, mixRowsWide } from "./vertical";
 
 /**
  * Draws `height` rows of `width` bytes at `out`. `columns` and `rows` are the tables for exactly these rows and
  * columns; `start`, `step` and `clear` are what `columns` was built with. `ring` has room for eight rows of
- * `width` int16, each rounded up to 16 columns.
+ * `width` int16, each rounded up to 16 columns. If `wide`, output is int16 as `mixRowsWide` writes it, `outStride`
+ * still in bytes.
  */
 export function samplePlane(
-  out: usize, outStride: i32, width: i32, height: i32,
-  source: usize, sourceStride: i32, sourceWidth: i32, sourceHeight: i32,
-  columns: usize, rows: usize, ring: usize,
-  start: f64, step: f64, clear: bool,
+  out: usize,
+  outStride: i32,
+  width: i32,
+  height: i32,
+  source: usize,
+  sourceStride: i32,
+  sourceWidth: i32,
+  sourceHeight: i32,
+  columns: usize,
+  rows: usize,
+  ring: usize,
+  start: f64,
+  step: f64,
+  clear: bool,
+  wide: bool,
 ): void {
   const last = sourceHeight - 1;
   const groups = (width + 7) >> 3;
-  const pitch = <usize>((width + 15) & ~15) << 1;
+  const pitch = (<usize>((width + 15) & ~15)) << 1;
   let next = 0;
   for (let y = 0; y < height; y++) {
     const entry = rows + <usize>y * ROW;
@@ -51,11 +63,14 @@ export function samplePlane(
         filterWide(slot + 3 * pitch, width, r3, start, step, sourceWidth, clear);
       }
     }
-    mixRows(
-      out + <usize>(y * outStride), width,
-      ring + <usize>(t0 & 7) * pitch, ring + <usize>(t1 & 7) * pitch,
-      ring + <usize>(t2 & 7) * pitch, ring + <usize>(t3 & 7) * pitch,
-      load<i32>(entry, 4), load<i32>(entry, 8),
-    );
+    const to = out + <usize>(y * outStride);
+    const r0 = ring + <usize>(t0 & 7) * pitch;
+    const r1 = ring + <usize>(t1 & 7) * pitch;
+    const r2 = ring + <usize>(t2 & 7) * pitch;
+    const r3 = ring + <usize>(t3 & 7) * pitch;
+    const w01 = load<i32>(entry, 4);
+    const w23 = load<i32>(entry, 8);
+    if (wide) mixRowsWide(to, width, r0, r1, r2, r3, w01, w23);
+    else mixRows(to, width, r0, r1, r2, r3, w01, w23);
   }
 }

@@ -34,7 +34,7 @@ export function clearOutside(first: i32, length: i32): void {
   if (<u32>(first + 3) >= <u32>length) far &= 0x0000ffff;
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function quantize(weight: f64): i32 {
   return <i32>nearest(weight * <f64>ONE);

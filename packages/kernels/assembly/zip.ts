@@ -1,12 +1,12 @@
 /** Interleaving of two vectors of int16: the pairs that a dot product takes. */
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function zipLow(a: v128, b: v128): v128 {
   return i8x16.shuffle(a, b, 0, 1, 16, 17, 2, 3, 18, 19, 4, 5, 20, 21, 6, 7, 22, 23);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function zipHigh(a: v128, b: v128): v128 {
   return i8x16.shuffle(a, b, 8, 9, 24, 25, 10, 11, 26, 27, 12, 13, 28, 29, 14, 15, 30, 31);

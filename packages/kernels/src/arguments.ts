@@ -12,9 +12,9 @@ export function checkFraction(name: string, value: number): void {
   if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must be from 0 to 1, not ${value}.`);
 }
 
-/** Refuses NaN and infinities. */
-export function checkFinite(name: string, value: number): void {
-  if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number, not ${value}.`);
+/** Refuses NaN, infinities, and positions so far out that they would lose their fractions. */
+export function checkPosition(name: string, value: number): void {
+  if (!(Math.abs(value) <= 1e9)) throw new RangeError(`${name} must be from -1e9 to 1e9, not ${value}.`);
 }
 
 /** Refuses an array of any other length. */

@@ -89,8 +89,8 @@ function reached(axis: Axis, length: number, count: number): { start: number; en
   const start = Math.floor((-margin - axis.start) / axis.step);
   const end = Math.ceil((length - 1 + margin - axis.start) / axis.step) + 1;
   return {
-    start: Math.min(count, Math.max(0, start & ~1)),
-    end: Math.min(count, Math.max(0, (end + 1) & ~1)),
+    start: Math.min(count, Math.max(0, 2 * Math.floor(start / 2))),
+    end: Math.min(count, Math.max(0, 2 * Math.ceil(end / 2))),
   };
 }
 
@@ -105,14 +105,14 @@ function compositePlanes(
 ): void {
   const { width, height } = area;
   const filter = prepareFilter(machine, alpha, width, height, axes.x, axes.y, "clear");
-  const stride = Math.ceil(width / 16) * 16;
+  const stride = 2 * Math.ceil(width / 16) * 16;
   const sampled = machine.scratch("layer", stride * BAND);
   const sampledAlpha = machine.scratch("layer alpha", stride * BAND);
   for (let top = 0; top < height; top += BAND) {
     const rows = Math.min(BAND, height - top);
-    runFilter(machine, filter, alpha, sampledAlpha, stride, width, rows, top);
+    runFilter(machine, filter, alpha, sampledAlpha, stride, width, rows, top, true);
     for (const [target, source] of pairs) {
-      runFilter(machine, filter, source, sampled, stride, width, rows, top);
+      runFilter(machine, filter, source, sampled, stride, width, rows, top, true);
       machine.wasm.compositePlane(
         target.address + (area.y + top) * target.width + area.x,
         target.width,

@@ -43,10 +43,8 @@ export class LossMap implements GainMap {
   ) {
     checkInteger("width", width, 1, MAX_SIDE);
     checkInteger("height", height, 1, MAX_SIDE);
-    this.luma = tabulate(machine, width, height, (i, j) => gainAt(i + 0.5, j + 0.5));
-    this.chroma = tabulate(machine, (width + 1) >> 1, (height + 1) >> 1, (i, j) =>
-      gainAt(2 * i + 0.5, 2 * j + 1),
-    );
+    this.luma = tabulate(machine, width, height, gainAt, 1, 0.5, 0.5);
+    this.chroma = tabulate(machine, (width + 1) >> 1, (height + 1) >> 1, gainAt, 2, 0.5, 1);
   }
 
   free(): void {
@@ -56,15 +54,26 @@ export class LossMap implements GainMap {
   }
 }
 
-function tabulate(machine: Machine, width: number, height: number, gainAt: GainFunction): LossPlane {
+/** Asks for the gain at `(left + i * pitch, top + j * pitch)`. One flat loop: closures around it doubled the time. */
+function tabulate(
+  machine: Machine,
+  width: number,
+  height: number,
+  gainAt: GainFunction,
+  pitch: number,
+  left: number,
+  top: number,
+): LossPlane {
   const columns = Math.ceil(width / 16) * 16;
   const address = machine.heap.allocate(columns * height * 2);
   const losses = new Int16Array(machine.memory.buffer, address, columns * height);
   for (let j = 0; j < height; j++) {
+    const y = top + j * pitch;
     for (let i = 0; i < width; i++) {
-      // Also turns NaN into a gain of 0 instead of whatever a cast makes of it.
-      const gain = Math.min(1, Math.max(0, gainAt(i, j) || 0));
-      losses[j * columns + i] = -Math.round((1 - gain) * 32768);
+      const loss = 1 - gainAt(left + i * pitch, y);
+      // A gain that is not a number counts as 0: the comparison is false for it.
+      const held = loss < 1 ? Math.max(0, loss) : 1;
+      losses[j * columns + i] = -((held * 32768 + 0.5) | 0);
     }
   }
   return { address, stride: columns * 2 };

@@ -5,11 +5,12 @@ import { copy } from "./copy.js";
 import { type GainFunction, type GainMap, type GainMapOptions, gainMap, LossMap } from "./gain-map.js";
 import { Machine } from "./machine.js";
 import { expandMask, packBits } from "./mask.js";
-import { type Frame, type Picture, Surface } from "./picture.js";
+import { type Frame, MAX_SIDE, type Picture, Surface } from "./picture.js";
 import { blend, fill, gain, type Lut, lut, tint } from "./pointwise.js";
 import type { Rectangle } from "./rectangle.js";
 import { pictureFromRgb } from "./rgb.js";
 import { sample, type Window } from "./sample.js";
+import { toRgb } from "./to-rgb.js";
 import { compileKernels } from "./wasm.js";
 import type { KernelModule } from "./webassembly.js";
 
@@ -57,8 +58,8 @@ export class Kernels {
 
   /** Makes a frame of even size, 2 to 16384 pixels a side. Its content is undefined until drawn. */
   allocFrame(width: number, height: number): Frame {
-    checkInteger("width", width, 2, 16384);
-    checkInteger("height", height, 2, 16384);
+    checkInteger("width", width, 2, MAX_SIDE);
+    checkInteger("height", height, 2, MAX_SIDE);
     if (width % 2 !== 0 || height % 2 !== 0) {
       throw new RangeError(`width and height must be even, not ${width}x${height}.`);
     }
@@ -70,7 +71,10 @@ export class Kernels {
     return new Surface(this.#machine, "picture", width, height, options.alpha ?? false);
   }
 
-  /** Tabulates a gain function for pictures of one size. About 30 ms for 1080p: do it once. */
+  /**
+   * Tabulates a gain function for pictures of one size. About 15 ms for 1080p, so do it once; `Math.hypot` in the
+   * function makes it ten times as much.
+   */
   allocGainMap(width: number, height: number, gainAt: GainFunction): GainMap {
     return new LossMap(this.#machine, width, height, gainAt);
   }
@@ -90,6 +94,11 @@ export class Kernels {
    */
   pictureFromRgb(rgb: Uint8Array, width: number, height: number, channels: 3 | 4): Picture {
     return pictureFromRgb(this.#machine, rgb, width, height, channels);
+  }
+
+  /** Converts a picture without alpha to RGB, `width * height * 3` bytes: for looking at single frames. */
+  toRgb(picture: Picture): Uint8Array<ArrayBuffer> {
+    return toRgb(this.#machine, picture);
   }
 
   /**

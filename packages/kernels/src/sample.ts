@@ -1,4 +1,4 @@
-import { checkFinite } from "./arguments.js";
+import { checkPosition } from "./arguments.js";
 import type { Machine } from "./machine.js";
 import { type Frame, type Picture, type Plane, surfaceOf } from "./picture.js";
 import { checkRectangle, type Rectangle } from "./rectangle.js";
@@ -45,12 +45,12 @@ export function skip(axis: Axis, count: number): Axis {
   return { start: axis.start + count * axis.step, step: axis.step };
 }
 
-/** Refuses windows that are empty or not finite. */
+/** Refuses windows that are empty or out of all bounds. */
 export function checkWindow(window: Window): void {
-  checkFinite("window.x", window.x);
-  checkFinite("window.y", window.y);
+  checkPosition("window.x", window.x);
+  checkPosition("window.y", window.y);
   for (const side of ["width", "height"] as const) {
-    checkFinite(`window.${side}`, window[side]);
+    checkPosition(`window.${side}`, window[side]);
     if (window[side] <= 0) throw new RangeError(`window.${side} must be more than 0, not ${window[side]}.`);
   }
 }
@@ -83,7 +83,10 @@ export function prepareFilter(
   return { columns, rows, ring, x, clear };
 }
 
-/** Draws rows `firstRow` to `firstRow + height` of a prepared filter at `out`. */
+/**
+ * Draws rows `firstRow` to `firstRow + height` of a prepared filter at `out`, rows `stride` bytes apart: as bytes, or
+ * with `wide` as int16 with 5 fraction bits, not clamped, rows padded to 16 columns.
+ */
 export function runFilter(
   machine: Machine,
   filter: Filter,
@@ -93,6 +96,7 @@ export function runFilter(
   width: number,
   height: number,
   firstRow = 0,
+  wide = false,
 ): void {
   machine.wasm.samplePlane(
     out,
@@ -109,6 +113,7 @@ export function runFilter(
     filter.x.start,
     filter.x.step,
     filter.clear,
+    wide ? 1 : 0,
   );
 }
 

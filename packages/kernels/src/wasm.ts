@@ -27,6 +27,7 @@ export interface KernelExports {
     start: number,
     step: number,
     clear: number,
+    wide: number,
   ): void;
   compositePlane(
     out: number,

@@ -3,7 +3,10 @@ const scalars = { string: "string", bytes: "Uint8Array", bool: "boolean" };
 const typeOf = (field) => (field.kind === "scalar" ? (scalars[field.type] ?? "number") : field.type);
 
 const comment = (text, indent) => {
-  const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join("")}${indent} */\n`;
 };
@@ -12,8 +15,11 @@ export function messagesSource(messages, enums) {
   const parts = ["// Generated from proto/segue/v1 by scripts/generate.mjs. Do not edit.\n"];
   for (const one of enums) {
     parts.push(`${comment(one.doc, "")}export const ${one.name} = {`);
-    for (const value of one.values) parts.push(`${comment(value.doc, "  ")}  ${value.name}: ${value.number},`);
-    parts.push(`} as const;\n${comment(one.doc, "")}export type ${one.name} = (typeof ${one.name})[keyof typeof ${one.name}];\n`);
+    for (const value of one.values)
+      parts.push(`${comment(value.doc, "  ")}  ${value.name}: ${value.number},`);
+    parts.push(
+      `} as const;\n${comment(one.doc, "")}export type ${one.name} = (typeof ${one.name})[keyof typeof ${one.name}];\n`,
+    );
   }
   for (const message of messages) {
     parts.push(`${comment(message.doc, "")}export interface ${message.name} {`);

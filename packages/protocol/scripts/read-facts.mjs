@@ -48,7 +48,11 @@ function readField(field, enums) {
   if (!doc) throw new Error(`${where} has no comment`);
   const range = /Range: \[([^,\]]+), ([^\]]+)\]\./.exec(doc);
   const fallback = /Default: (".*?"|\[.*?\]|\S+)\.(?=\s|$)/.exec(doc)?.[1];
-  const kind = enums.has(field.type) ? "enum" : protobuf.types.basic[field.type] === undefined ? "message" : "scalar";
+  const kind = enums.has(field.type)
+    ? "enum"
+    : protobuf.types.basic[field.type] === undefined
+      ? "message"
+      : "scalar";
   const isNumber = kind === "scalar" && !["string", "bytes", "bool"].includes(field.type);
   if (/Range:/.test(doc) && !(range && isNumber)) throw new Error(`${where}: its range can't be read`);
   return {
@@ -63,7 +67,10 @@ function readField(field, enums) {
     required: /\bRequired\./.test(doc),
     unit: /Unit: ([^.]+)\./.exec(doc)?.[1],
     range: range ? [Number(range[1]), Number(range[2])] : undefined,
-    default: fallback === undefined || kind === "scalar" && field.type === "string" ? undefined : readDefault(fallback, field, enums, where),
+    default:
+      fallback === undefined || (kind === "scalar" && field.type === "string")
+        ? undefined
+        : readDefault(fallback, field, enums, where),
   };
 }
 
@@ -77,7 +84,9 @@ function readDefault(text, field, enums, where) {
   const value = JSON.parse(text);
   switch (field.type) {
     case "Color": {
-      const [red, green, blue] = Array.isArray(value) ? value : value.match(/[0-9a-f]{2}/g).map((hex) => Number.parseInt(hex, 16));
+      const [red, green, blue] = Array.isArray(value)
+        ? value
+        : value.match(/[0-9a-f]{2}/g).map((hex) => Number.parseInt(hex, 16));
       return { red, green, blue };
     }
     case "ColorGain":

@@ -19,7 +19,11 @@ export function schemaSource(messages, enums) {
       message.name,
       {
         fields: message.fields.map(clean),
-        oneofs: message.oneofs.map((one) => ({ name: one.name, json: one.json, cases: one.cases.map(clean) })),
+        oneofs: message.oneofs.map((one) => ({
+          name: one.name,
+          json: one.json,
+          cases: one.cases.map(clean),
+        })),
         ...(message.stage && { stage: message.stage }),
       },
     ]),

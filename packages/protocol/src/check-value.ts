@@ -6,6 +6,9 @@ const INTEGERS: Record<string, [number, number]> = {
   int32: [-0x80000000, 0x7fffffff],
 };
 
+/** Can't be written as UTF-8. */
+const HALF_A_PAIR = /\p{Surrogate}/u;
+
 /**
  * Says what is wrong with one scalar or enum value, or nothing.
  * The same check serves the wire and JSON, so a range is enforced wherever a value comes from.
@@ -18,7 +21,8 @@ export function faultOfValue(field: FieldSchema, value: unknown, limits: Limits)
       if (value.length > limits.maxStringLength) {
         return `is ${value.length} characters long; at most ${limits.maxStringLength} are allowed`;
       }
-      return value.includes("\0") ? "has a NUL character, which is not allowed" : undefined;
+      if (value.includes("\0")) return "has a NUL character, which is not allowed";
+      return HALF_A_PAIR.test(value) ? "has half of a surrogate pair, which is no character" : undefined;
     case "bool":
       return typeof value === "boolean" ? undefined : `must be true or false, not ${describe(value)}`;
     case "bytes":
@@ -41,7 +45,9 @@ function faultOfNumber(field: FieldSchema, value: unknown): string | undefined {
 function faultOfEnum(field: FieldSchema, value: unknown): string | undefined {
   if (typeof value !== "number") return `must be a number of ${field.type}, not ${describe(value)}`;
   if (field.required && value === 0) return "is missing";
-  return enumName(field.type, value) === undefined ? `has the unknown value ${value} of ${field.type}` : undefined;
+  return enumName(field.type, value) === undefined
+    ? `has the unknown value ${value} of ${field.type}`
+    : undefined;
 }
 
 /** A short description of any value, for error messages. */

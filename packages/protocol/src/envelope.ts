@@ -20,19 +20,36 @@ export function sealEnvelope(body: EnvelopeBody, limits?: Partial<Limits>): Uint
 }
 
 /**
- * Opens an envelope.
+ * Opens an envelope. The version is looked at first: what else a later version has need not be readable here.
+ * @param bytes an envelope that may be hostile; `bytes` fields of the message are views into it
  * @throws {SegueError} `VERSION_UNSUPPORTED` for a version outside {@link protocolVersions}, else as `decodeMessage`
  */
 export function openEnvelope(bytes: Uint8Array, limits?: Partial<Limits>): EnvelopeBody {
+  checkVersion(leadingVersion(bytes));
   const envelope = decodeMessage("Envelope", bytes, limits);
-  const { protocolVersion: version } = envelope;
-  if (version < protocolVersions.min || version > protocolVersions.max) {
-    throw new SegueError(
-      "VERSION_UNSUPPORTED",
-      `This message speaks protocol version ${version}; ${range()} can be read here. Update the older side.`,
-    );
-  }
+  checkVersion(envelope.protocolVersion);
   return envelope.body;
+}
+
+function checkVersion(version: number | undefined): void {
+  if (version === undefined || (version >= protocolVersions.min && version <= protocolVersions.max)) return;
+  throw new SegueError(
+    "VERSION_UNSUPPORTED",
+    `This message speaks protocol version ${version}; ${range()} can be read here. Update the older side.`,
+  );
+}
+
+/** Field 1 of an envelope where it comes first, as every known encoder writes it. */
+function leadingVersion(bytes: Uint8Array): number | undefined {
+  if (bytes[0] !== 0x08) return undefined;
+  let version = 0;
+  for (let i = 1; i <= 5; i++) {
+    const byte = bytes[i];
+    if (byte === undefined) return undefined;
+    version += (byte & 127) * 128 ** (i - 1);
+    if (byte < 128) return version >= 1 && version <= 0xffffffff ? version : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -34,9 +34,13 @@ export function resolveLimits(limits: Partial<Limits> = {}): Limits {
   const merged = { ...defaultLimits, ...limits };
   for (const [name, value] of Object.entries(merged)) {
     if (!Number.isSafeInteger(value) || value < 1) {
-      throw new SegueError("INVALID_OPTION", `limits.${name} must be a positive whole number, not ${value}.`, {
-        at: `limits.${name}`,
-      });
+      throw new SegueError(
+        "INVALID_OPTION",
+        `limits.${name} must be a positive whole number, not ${value}.`,
+        {
+          at: `limits.${name}`,
+        },
+      );
     }
   }
   return merged;

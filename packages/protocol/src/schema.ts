@@ -30,16 +30,26 @@ export interface MessageSchema {
   stage?: string;
 }
 
-/** The schema of a message by its name. */
+/**
+ * The schema of a message by its name.
+ * @throws {TypeError} where there is no such message
+ */
 export function messageSchema(name: string): MessageSchema {
-  const schema = messageSchemas[name];
+  const schema = Object.hasOwn(messageSchemas, name) ? messageSchemas[name] : undefined;
   if (!schema) throw new TypeError(`there is no message ${name}`);
   return schema;
 }
 
+const entriesOf = new Map(
+  Object.entries(enumValues).map(([name, values]) => [
+    name,
+    Object.entries(values).map(([value, number]): [string, number] => [value.toLowerCase(), number]),
+  ]),
+);
+
 /** An enum's value names (without prefix, lower case, as JSON has them) and numbers. */
 export function enumEntries(name: string): [string, number][] {
-  return Object.entries(enumValues[name] ?? {}).map(([value, number]) => [value.toLowerCase(), number]);
+  return entriesOf.get(name) ?? [];
 }
 
 /** The JSON name of an enum's value, such as `ken_burns_in`; undefined where the number is unknown. */

@@ -1,3 +1,5 @@
+export { FfmpegFailure, runFfmpeg } from "./ffmpeg/command.js";
+export type { CommandInput, CommandOptions } from "./ffmpeg/command.js";
 export { locateProgram } from "./ffmpeg/locate.js";
 export type { LocatedProgram, Program } from "./ffmpeg/locate.js";
 export { chunkExtension, colorTags, knownEncoders, timeScale } from "./ffmpeg/chunk-arguments.js";

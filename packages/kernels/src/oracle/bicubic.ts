@@ -10,7 +10,10 @@ function weights(f: number): [number, number, number, number] {
   ];
 }
 
-/** Samples a plane by its definition, in floating point: sixteen taps, clamped to bytes, not rounded. */
+/**
+ * Samples a plane by its definition, in floating point: sixteen taps, not rounded, clamped to bytes
+ * unless told otherwise.
+ */
 export function sampleOracle(
   plane: Uint8Array,
   size: { width: number; height: number },
@@ -18,6 +21,7 @@ export function sampleOracle(
   x: Axis,
   y: Axis,
   outside: "edge" | "clear" = "edge",
+  clamp = true,
 ): Float64Array {
   const read = (column: number, row: number): number => {
     const inside = column >= 0 && column < size.width && row >= 0 && row < size.height;
@@ -39,7 +43,7 @@ export function sampleOracle(
           sum += (wx[a] as number) * (wy[b] as number) * read(Math.floor(px) - 1 + a, Math.floor(py) - 1 + b);
         }
       }
-      result[j * out.width + i] = Math.min(255, Math.max(0, sum));
+      result[j * out.width + i] = clamp ? Math.min(255, Math.max(0, sum)) : sum;
     }
   }
   return result;

@@ -1,7 +1,6 @@
 import { describe, faultOfValue } from "../check-value.js";
 import { effectField, effectNames } from "../effects.js";
-import { type FieldSchema, enumEntries, type MessageSchema, messageSchema } from "../schema.js";
-import { nearNames } from "./near-names.js";
+import { enumEntries, type FieldSchema, messageSchema } from "../schema.js";
 import type { Report } from "./report.js";
 import { shortForms } from "./short-forms.js";
 
@@ -11,7 +10,13 @@ type Json = Record<string, unknown>;
 export type UnknownFields = (name: string, at: string, known: string[]) => void;
 
 /** Reads an object with a message's fields, by their JSON names. Faults go to the report. */
-export function readMessage(name: string, value: unknown, at: string, report: Report, unknown?: UnknownFields): Json {
+export function readMessage(
+  name: string,
+  value: unknown,
+  at: string,
+  report: Report,
+  unknown?: UnknownFields,
+): Json {
   const schema = messageSchema(name);
   const object = toObject(name, value, at, report);
   const out: Json = {};
@@ -20,7 +25,7 @@ export function readMessage(name: string, value: unknown, at: string, report: Re
   for (const key of Object.keys(object)) {
     if (known.includes(key)) continue;
     if (unknown) unknown(key, `${at}.${key}`, known);
-    else report.unknown(`${at}.${key}`, `is not known${suggestion(key, known)}`);
+    else report.unknown(`${at}.${key}`, `is not known${report.near(key, known)}`);
   }
   for (const field of schema.fields) {
     const read = readField(field, object[field.json], `${at}.${field.json}`, report);
@@ -38,9 +43,14 @@ export function readField(field: FieldSchema, value: unknown, at: string, report
   if (!field.repeated) return readOne(field, value, at, report);
   if (!Array.isArray(value)) return report.fault(at, `must be a list, not ${describe(value)}`);
   if (value.length > report.limits.maxListLength) {
-    return report.fault(at, `has ${value.length} entries; at most ${report.limits.maxListLength} are allowed`);
+    return report.fault(
+      at,
+      `has ${value.length} entries; at most ${report.limits.maxListLength} are allowed`,
+    );
   }
-  return value.map((entry, i) => readOne(field, entry, `${at}[${i}]`, report)).filter((one) => one !== undefined);
+  return value
+    .map((entry, i) => readOne(field, entry, `${at}[${i}]`, report))
+    .filter((one) => one !== undefined);
 }
 
 function readOne(field: FieldSchema, value: unknown, at: string, report: Report): unknown {
@@ -53,17 +63,23 @@ function readOne(field: FieldSchema, value: unknown, at: string, report: Report)
 }
 
 function readEffect(value: unknown, at: string, report: Report): unknown {
-  const { name, params, ...rest } = typeof value === "string" ? { name: value, params: {} } : ((value ?? {}) as Json);
+  const { name, params, ...rest } =
+    typeof value === "string" ? { name: value, params: {} } : ((value ?? {}) as Json);
   if (typeof name !== "string" || Array.isArray(value)) {
     return report.fault(at, 'must be the name of an effect, or {"name": …, "params": {…}}');
   }
   const field = effectField(name);
-  if (!field) return report.unknown(at, `names the unknown effect ${describe(name)}${suggestion(name, effectNames)}`);
+  if (!field)
+    return report.unknown(at, `names the unknown effect ${describe(name)}${report.near(name, effectNames)}`);
   for (const key of Object.keys(rest)) {
-    const hint = messageSchema(field.type).fields.some((one) => one.json === key) ? '; it belongs into "params"' : "";
+    const hint = messageSchema(field.type).fields.some((one) => one.json === key)
+      ? '; it belongs into "params"'
+      : "";
     report.unknown(`${at}.${key}`, `is not known${hint}`);
   }
-  return { params: { case: field.name, value: readMessage(field.type, params ?? {}, `${at}.params`, report) } };
+  return {
+    params: { case: field.name, value: readMessage(field.type, params ?? {}, `${at}.params`, report) },
+  };
 }
 
 function readEnum(type: string, value: unknown, at: string, report: Report): number | undefined {
@@ -74,7 +90,7 @@ function readEnum(type: string, value: unknown, at: string, report: Report): num
   const wanted = value.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
   const number = entries.find(([name]) => name === wanted)?.[1];
   if (number !== undefined && number !== 0) return number;
-  const near = suggestion(wanted, names) || `; known are ${names.join(", ")}`;
+  const near = report.near(wanted, names) || `; known are ${names.join(", ")}`;
   return report.unknown(at, `has the unknown value ${describe(value)}${near}`);
 }
 
@@ -91,15 +107,4 @@ function emptyValue(field: FieldSchema): unknown {
   if (field.kind === "enum") return 0;
   if (field.kind === "message") return undefined;
   return field.type === "string" ? "" : field.type === "bool" ? false : 0;
-}
-
-/** “; did you mean …?”, or nothing. */
-export function suggestion(name: string, known: readonly string[]): string {
-  const near = nearNames(name, known);
-  return near.length ? `; did you mean ${near.join(" or ")}?`.replace(/\?$/, "") : "";
-}
-
-/** The schema of the message that a field holds. */
-export function fieldsOf(name: string): MessageSchema["fields"] {
-  return messageSchema(name).fields;
 }

@@ -2,9 +2,9 @@ import { describe } from "../check-value.js";
 import { SegueError } from "../errors.js";
 import type { Canvas, EffectsPlan, Segment, Timeline } from "../gen/messages.js";
 import { type Limits, resolveLimits } from "../limits.js";
-import { parseFps } from "../rational.js";
+import { faultOfFps, readFps } from "../rational.js";
 import { messageSchema } from "../schema.js";
-import { readField, readMessage, suggestion } from "./read-message.js";
+import { readField, readMessage } from "./read-message.js";
 import { Report, type Warning } from "./report.js";
 
 /** How a timeline is read. */
@@ -16,7 +16,11 @@ export interface ReadTimelineOptions {
 }
 
 /** The canvas where a timeline names none. */
-export const defaultCanvas: Readonly<Canvas> = { width: 1920, height: 1080, fps: { numerator: 30, denominator: 1 } };
+export const defaultCanvas: Readonly<Canvas> = {
+  width: 1920,
+  height: 1080,
+  fps: { numerator: 30, denominator: 1 },
+};
 
 type Json = Record<string, unknown>;
 
@@ -40,9 +44,13 @@ export function parseTimeline(text: string, options: Partial<ReadTimelineOptions
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     const where = cause instanceof Error ? ` (${cause.message})` : "";
-    throw new SegueError("TIMELINE_UNREADABLE", `The timeline is not valid JSON${where}; mend it and try again.`, {
-      cause,
-    });
+    throw new SegueError(
+      "TIMELINE_UNREADABLE",
+      `The timeline is not valid JSON${where}; mend it and try again.`,
+      {
+        cause,
+      },
+    );
   }
   return readTimeline(json, options);
 }
@@ -65,22 +73,23 @@ export function readTimeline(json: unknown, options: Partial<ReadTimelineOptions
   }
   const object = json as Json;
   const ignore = ignoreUnknown(report);
-  for (const key of Object.keys(object)) {
-    const known = messageSchema("Timeline").fields.map((field) => field.json);
-    if (!known.includes(key)) ignore(key, key, known);
-  }
-  const field = (name: string) => messageSchema("Timeline").fields.find((one) => one.json === name)!;
+  const known = messageSchema("Timeline").fields.map((field) => field.json);
+  for (const key of Object.keys(object)) if (!known.includes(key)) ignore(key, key, known);
+  const text = (name: "title" | "audio_file") => {
+    const field = messageSchema("Timeline").fields.find((one) => one.json === name)!;
+    return (readField(field, object[name], name, report) as string | undefined) ?? "";
+  };
   const timeline: Timeline = {
-    title: (readField(field("title"), object.title, "title", report) as string) ?? "",
+    title: text("title"),
     canvas: readCanvas(object.canvas, report),
     segments: readSegments(object.segments, report),
-    audioFile: (readField(field("audio_file"), object.audio_file, "audio_file", report) as string) ?? "",
+    audioFile: text("audio_file"),
   };
   report.throwIfFaulty();
   checkTimes(timeline.segments, report);
   checkIds(timeline.segments, report);
   report.throwIfFaulty();
-  return { timeline, warnings: report.warnings };
+  return { timeline, warnings: report.warnings() };
 }
 
 function readCanvas(value: unknown, report: Report): Canvas {
@@ -90,13 +99,9 @@ function readCanvas(value: unknown, report: Report): Canvas {
     return defaultCanvas;
   }
   const { fps, ...size } = value as Json;
-  let rate = defaultCanvas.fps;
-  try {
-    if (fps !== undefined && fps !== null) rate = parseFps(fps, "canvas.fps");
-  } catch (error) {
-    report.fault("canvas.fps", (error as Error).message.replace(/^canvas\.fps |\.$/g, ""));
-  }
-  const given = { ...defaultCanvas, ...size, fps: rate };
+  const rate = fps === undefined || fps === null ? defaultCanvas.fps : readFps(fps);
+  if (!rate) report.fault("canvas.fps", faultOfFps(fps));
+  const given = { ...defaultCanvas, ...withoutNulls(size), fps: rate ?? defaultCanvas.fps };
   const canvas = readMessage("Canvas", given, "canvas", report, ignoreUnknown(report)) as unknown as Canvas;
   for (const side of ["width", "height"] as const) {
     if (canvas[side] % 2) report.fault(`canvas.${side}`, `must be even, not ${canvas[side]}`);
@@ -104,13 +109,22 @@ function readCanvas(value: unknown, report: Report): Canvas {
   return canvas;
 }
 
+const withoutNulls = (object: Json) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+
 function readSegments(value: unknown, report: Report): Segment[] {
   if (!Array.isArray(value) || value.length === 0) {
-    report.fault("segments", `must be a list of at least one segment, not ${Array.isArray(value) ? "an empty list" : describe(value)}`);
+    report.fault(
+      "segments",
+      `must be a list of at least one segment, not ${Array.isArray(value) ? "an empty list" : describe(value)}`,
+    );
     return [];
   }
   if (value.length > report.limits.maxListLength) {
-    report.fault("segments", `has ${value.length} entries; at most ${report.limits.maxListLength} are allowed`);
+    report.fault(
+      "segments",
+      `has ${value.length} entries; at most ${report.limits.maxListLength} are allowed`,
+    );
     return [];
   }
   return value.map((entry, i) => readSegment(entry, `segments[${i}]`, i, report));
@@ -122,26 +136,37 @@ function readSegment(value: unknown, at: string, index: number, report: Report):
     | undefined;
   if (!object) report.fault(at, `must be an object, not ${describe(value)}`);
   const { effects_plan: plan, ...plain } = object ?? {};
-  const segment = readMessage("Segment", plain, at, report, ignoreUnknown(report, EXTRA.segment)) as unknown as Segment;
+  const segment = readMessage(
+    "Segment",
+    plain,
+    at,
+    report,
+    ignoreUnknown(report, EXTRA.segment),
+  ) as unknown as Segment;
   for (const name of ["start_time", "end_time"]) {
-    if (object && (plain[name] === undefined || plain[name] === null)) report.fault(`${at}.${name}`, "is missing");
+    if (object && (plain[name] === undefined || plain[name] === null))
+      report.fault(`${at}.${name}`, "is missing");
   }
   if (plan !== undefined && plan !== null) {
     segment.effectsPlan = readPlan(plan, `${at}.effects_plan`, report);
   }
   segment.id ||= String(index);
-  if (object && !segment.selectedImage) report.warn(`${at}.selected_image`, "is empty: the segment shows black");
+  if (object && !segment.selectedImage)
+    report.warn(`${at}.selected_image`, "is empty: the segment shows black");
   checkDuration(segment, plain.duration, `${at}.duration`, report);
   return segment;
 }
 
 function readPlan(value: unknown, at: string, report: Report): EffectsPlan {
   const plan = readMessage("EffectsPlan", value, at, report, (key, where, known) => {
-    if (!EXTRA.plan.includes(key)) report.unknown(where, `is not known${suggestion(key, known)}`);
+    if (!EXTRA.plan.includes(key)) report.unknown(where, `is not known${report.near(key, known)}`);
   }) as unknown as EffectsPlan;
   const extra = value as Json;
   if (extra.needs_custom_code === true || extra.custom_effect_description) {
-    report.warn(at, "asks for custom code, which is not supported and never run; the rest of the plan is used");
+    report.warn(
+      at,
+      "asks for custom code, which is not supported and never run; the rest of the plan is used",
+    );
   }
   return plan;
 }
@@ -191,13 +216,17 @@ function checkIds(segments: Segment[], report: Report): void {
   segments.forEach((segment, i) => {
     const first = seen.get(segment.id);
     if (first === undefined) seen.set(segment.id, i);
-    else report.fault(`segments[${i}].id`, `is ${describe(segment.id)}, as segments[${first}].id; ids must differ`);
+    else
+      report.fault(
+        `segments[${i}].id`,
+        `is ${describe(segment.id)}, as segments[${first}].id; ids must differ`,
+      );
   });
 }
 
 function ignoreUnknown(report: Report, alsoKnown: readonly string[] = []) {
   return (key: string, at: string, known: string[]) => {
     if (alsoKnown.includes(key)) return;
-    report.warn(at, `is not a field that Segue knows, and is left out${suggestion(key, known)}`);
+    report.warn(at, `is not a field that Segue knows, and is left out${report.near(key, known)}`);
   };
 }

@@ -1,5 +1,6 @@
 import { SegueError } from "../errors.js";
 import type { Limits } from "../limits.js";
+import { nearNames } from "./near-names.js";
 
 /** Something that was noticed and did not stop anything. */
 export interface Warning {
@@ -9,10 +10,16 @@ export interface Warning {
   message: string;
 }
 
+/** More than anyone reads; a hostile timeline may have millions of faults. */
+const MAX_FAULTS = 10;
+const MAX_WARNINGS = 200;
+const MAX_SUGGESTIONS = 200;
+
 /** Collects what a reader finds wrong, so that one run tells all of it. */
 export class Report {
-  readonly warnings: Warning[] = [];
-  readonly #faults: Warning[] = [];
+  readonly #warnings = new Findings(MAX_WARNINGS);
+  readonly #faults = new Findings(MAX_FAULTS);
+  #suggestions = 0;
 
   constructor(
     readonly limits: Limits,
@@ -22,12 +29,12 @@ export class Report {
 
   /** Notes a fault; reading goes on to find more. */
   fault(at: string, what: string): undefined {
-    this.#faults.push({ at, message: `${at} ${what}.` });
+    this.#faults.add(at, what);
   }
 
   /** Notes a warning. */
   warn(at: string, what: string): undefined {
-    this.warnings.push({ at, message: `${at} ${what}.` });
+    this.#warnings.add(at, what);
   }
 
   /** A fault, or a warning where the reader is lenient. */
@@ -36,15 +43,46 @@ export class Report {
     else this.fault(at, what);
   }
 
+  /** “ (did you mean …?)” for a name that is not known, or nothing. */
+  near(name: string, known: readonly string[]): string {
+    if (++this.#suggestions > MAX_SUGGESTIONS) return "";
+    const near = nearNames(name, known);
+    return near.length ? ` (did you mean ${near.join(" or ")}?)` : "";
+  }
+
+  /** The warnings, at most 200, and then one that says how many more there are. */
+  warnings(): Warning[] {
+    return this.#warnings.list();
+  }
+
   /**
    * @throws {SegueError} `TIMELINE_INVALID` with a line for each fault, at most ten
    */
   throwIfFaulty(): void {
-    const first = this.#faults[0];
+    const faults = this.#faults.list();
+    const first = faults[0];
     if (!first) return;
-    const lines = this.#faults.slice(0, 10).map(({ message }) => message);
-    const more = this.#faults.length - lines.length;
-    if (more > 0) lines.push(`And ${more} more like these.`);
-    throw new SegueError("TIMELINE_INVALID", lines.join("\n"), { at: first.at });
+    throw new SegueError("TIMELINE_INVALID", faults.map(({ message }) => message).join("\n"), {
+      at: first.at,
+    });
+  }
+}
+
+/** A list that keeps its first entries and counts the others. */
+class Findings {
+  readonly #kept: Warning[] = [];
+  #more = 0;
+
+  constructor(readonly most: number) {}
+
+  add(at: string, what: string): void {
+    if (this.#kept.length < this.most) this.#kept.push({ at, message: `${at} ${what}.` });
+    else this.#more++;
+  }
+
+  list(): Warning[] {
+    return this.#more > 0
+      ? [...this.#kept, { at: "", message: `And ${this.#more} more like these.` }]
+      : this.#kept;
   }
 }

@@ -15,7 +15,10 @@ const list =
 
 /** Short forms by message name. */
 export const shortForms: Record<string, ShortForm | undefined> = {
-  Color: { looks: '[r, g, b] or "#rrggbb"', read: (value) => readHex(value) ?? list("red", "green", "blue")(value) },
+  Color: {
+    looks: '[r, g, b] or "#rrggbb"',
+    read: (value) => readHex(value) ?? list("red", "green", "blue")(value),
+  },
   ColorGain: { looks: "[r, g, b]", read: list("red", "green", "blue") },
   Point: { looks: "[x, y]", read: list("x", "y") },
   Offset: { looks: "[x, y]", read: list("x", "y") },

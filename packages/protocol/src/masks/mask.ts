@@ -92,7 +92,8 @@ function faultOfShape({ width, height, encoding, data }: Mask, maxPixels: number
   }
   if (encoding === MaskEncoding.BITS) {
     const bytes = (pixels + 7) >> 3;
-    if (data.length !== bytes) return `A BITS mask of ${width} × ${height} has ${bytes} bytes, not ${data.length}`;
+    if (data.length !== bytes)
+      return `A BITS mask of ${width} × ${height} has ${bytes} bytes, not ${data.length}`;
     return hasCleanEnd(data, pixels) ? undefined : "A BITS mask has bits set after its last pixel";
   }
   if (encoding === MaskEncoding.ALPHA) {

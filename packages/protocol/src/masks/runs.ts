@@ -68,7 +68,11 @@ const EIGHT_ON = new Float64Array(new Uint8Array(8).fill(1).buffer)[0]!;
  * @param out zeros, `pixels` long; foreground becomes 1
  * @returns what is wrong with the runs, or nothing; `out` is spoilt then
  */
-export function readRuns(data: Uint8Array, pixels: number, out?: Uint8Array<ArrayBuffer>): string | undefined {
+export function readRuns(
+  data: Uint8Array,
+  pixels: number,
+  out?: Uint8Array<ArrayBuffer>,
+): string | undefined {
   const words = out && new DataView(out.buffer);
   const safe = pixels - 8;
   let at = 0;

@@ -27,7 +27,10 @@ export function decodeMessage<K extends keyof Messages>(
 ): Messages[K] {
   const resolved = resolveLimits(limits);
   if (!(bytes instanceof Uint8Array)) {
-    throw new SegueError("MESSAGE_INVALID", `A ${name} message is read from a Uint8Array, not from ${typeof bytes}.`);
+    throw new SegueError(
+      "MESSAGE_INVALID",
+      `A ${name} message is read from a Uint8Array, not from ${typeof bytes}.`,
+    );
   }
   if (bytes.length > resolved.maxMessageBytes) {
     throw new SegueError(
@@ -55,7 +58,10 @@ function fromLoose(name: string, loose: Loose, at: string, limits: Limits): Loos
   }
   for (const one of schema.oneofs) {
     const field = one.cases.find((candidate) => Object.hasOwn(loose, candidate.name))!;
-    out[one.name] = { case: field.name, value: readOne(field, loose[field.name], pathTo(at, field.json), limits) };
+    out[one.name] = {
+      case: field.name,
+      value: readOne(field, loose[field.name], pathTo(at, field.json), limits),
+    };
   }
   const wrong = faultBetweenFields(name, out);
   if (wrong) throw messageFault(pathTo(at, wrong[0]), wrong[1]);
@@ -67,6 +73,7 @@ function fromLoose(name: string, loose: Loose, at: string, limits: Limits): Loos
 function readOne(field: FieldSchema, value: unknown, at: string, limits: Limits): unknown {
   if (field.kind === "message") return fromLoose(field.type, value as Loose, at, limits);
   const wrong = faultOfValue(field, value, limits);
-  if (wrong) throw messageFault(at, wrong, field.kind === "enum" && value !== 0 ? "MESSAGE_UNSUPPORTED" : undefined);
+  if (wrong)
+    throw messageFault(at, wrong, field.kind === "enum" && value !== 0 ? "MESSAGE_UNSUPPORTED" : undefined);
   return value;
 }

@@ -43,14 +43,18 @@ class Walk {
 
 /** The form that protobufjs writes, with every value checked. */
 function toLoose(name: string, value: unknown, at: string, walk: Walk): Loose {
-  if (typeof value !== "object" || value === null) throw messageFault(at || `The ${name} message`, "must be an object");
+  if (typeof value !== "object" || value === null)
+    throw messageFault(at || `The ${name} message`, "must be an object");
   const message = value as Loose;
   const schema = messageSchema(name);
   const out: Loose = {};
   for (const field of schema.fields) {
     const given = message[field.name];
     const place = pathTo(at, field.json);
-    if (given !== undefined) out[field.name] = field.repeated ? writeList(field, given, place, walk) : writeOne(field, given, place, walk);
+    if (given !== undefined)
+      out[field.name] = field.repeated
+        ? writeList(field, given, place, walk)
+        : writeOne(field, given, place, walk);
     else if (!field.optional) throw messageFault(place, "is missing");
   }
   for (const one of schema.oneofs) {
@@ -77,7 +81,8 @@ function writeOne(field: FieldSchema, value: unknown, at: string, walk: Walk): u
   if (field.kind === "message") {
     if (++walk.depth > walk.limits.maxNesting) throw messageFault(at, "is nested too deeply");
     const most = walk.limits.maxMessages;
-    if (++walk.messages > most) throw messageFault(at, `is one message more than the limit of ${most}`, "MESSAGE_TOO_LARGE");
+    if (++walk.messages > most)
+      throw messageFault(at, `is one message more than the limit of ${most}`, "MESSAGE_TOO_LARGE");
     const loose = toLoose(field.type, value, at, walk);
     walk.depth--;
     return loose;

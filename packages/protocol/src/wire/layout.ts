@@ -36,7 +36,8 @@ export function messageLayout(name: string): MessageLayout {
   layouts.set(name, layout);
   let taken = 0;
   const take = () => {
-    if (taken === 31) throw new TypeError(`${name} has more than 31 fields of one value; widen FieldLayout.once`);
+    if (taken === 31)
+      throw new TypeError(`${name} has more than 31 fields of one value; widen FieldLayout.once`);
     return 1 << taken++;
   };
   const add = (field: FieldSchema, once: number) => {
@@ -51,7 +52,8 @@ export function messageLayout(name: string): MessageLayout {
   for (const field of schema.fields) {
     const once = field.repeated ? 0 : take();
     add(field, once);
-    if (field.required && field.kind === "message") layout.needed.push({ once, json: field.json, oneof: false });
+    if (field.required && field.kind === "message")
+      layout.needed.push({ once, json: field.json, oneof: false });
   }
   for (const { cases, json } of schema.oneofs) {
     const once = take();

@@ -18,9 +18,13 @@ const rules: Record<string, ((message: never) => Fault) | undefined> = {
   Shot: ({ startFrame, endFrame }: Shot): Fault => backwards(startFrame, endFrame),
   RenderBatch: ({ startFrame, endFrame }: RenderBatch): Fault => backwards(startFrame, endFrame),
   Progress: ({ framesDone, framesTotal }: Progress): Fault =>
-    framesDone > framesTotal ? ["frames_done", `is ${framesDone}, over frames_total ${framesTotal}`] : undefined,
+    framesDone > framesTotal
+      ? ["frames_done", `is ${framesDone}, over frames_total ${framesTotal}`]
+      : undefined,
   Hello: ({ minVersion, maxVersion }: Hello): Fault =>
-    maxVersion < minVersion ? ["max_version", `is ${maxVersion}, under min_version ${minVersion}`] : undefined,
+    maxVersion < minVersion
+      ? ["max_version", `is ${maxVersion}, under min_version ${minVersion}`]
+      : undefined,
 };
 
 const backwards = (start: number, end: number): Fault =>

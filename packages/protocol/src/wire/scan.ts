@@ -18,6 +18,7 @@ export function scanMessage(name: string, bytes: Uint8Array, limits: Limits): vo
 
 class Scan {
   #at = 0;
+  #depth = 0;
   #messages = 0;
   /** Where the scan is: field names, and places in lists. */
   readonly #path: (string | number)[] = [];
@@ -54,7 +55,10 @@ class Scan {
       if (seen & once) continue;
       this.#path.push(json);
       if (oneof && unknown) {
-        this.#refuse(`is field ${unknown} of ${layout.name}, which this version does not know`, "MESSAGE_UNSUPPORTED");
+        this.#refuse(
+          `is field ${unknown} of ${layout.name}, which this version does not know`,
+          "MESSAGE_UNSUPPORTED",
+        );
       }
       this.#refuse(oneof ? "has none of its cases" : "is missing");
     }
@@ -78,35 +82,40 @@ class Scan {
 
   #value(field: FieldLayout, wireType: number, end: number): void {
     if (wireType !== field.wireType) this.#refuse(`comes as wire type ${wireType}, not ${field.wireType}`);
-    if (wireType === WireType.VARINT) return this.#number(field, end);
-    if (wireType === WireType.I64) return this.#pass(8, end);
+    if (wireType === WireType.VARINT) this.#number(field, end);
+    else if (wireType === WireType.I64) this.#pass(8, end);
+    else if (field.message) this.#nested(field.message, end);
+    else if (field.schema.type === "string") this.#text(end);
+    else this.#pass(this.#length(end), end);
+  }
+
+  #nested(layout: MessageLayout, end: number): void {
     const length = this.#length(end);
-    const { type } = field.schema;
-    if (field.message) {
-      // The path has a name for every open message, and a place for those in lists.
-      if (this.#path.reduce<number>((n, part) => n + (typeof part === "string" ? 1 : 0), 0) > this.limits.maxNesting) {
-        this.#refuse("is nested too deeply");
-      }
-      if (++this.#messages > this.limits.maxMessages) {
-        this.#refuse(`is one message more than the limit of ${this.limits.maxMessages}`, "MESSAGE_TOO_LARGE");
-      }
-      this.message(field.message, this.#at + length);
-    } else if (type === "string") {
-      // A UTF-16 unit takes at most three bytes; shorter strings are measured when they are read.
-      if (length > this.limits.maxStringLength * 3) {
-        this.#refuse(`is ${length} bytes long; at most ${this.limits.maxStringLength} characters are allowed`);
-      }
-      if (!isText(this.bytes, this.#at, this.#at + length)) this.#refuse("is not UTF-8");
-      this.#at += length;
-    } else this.#at += length;
+    if (++this.#depth > this.limits.maxNesting) this.#refuse("is nested too deeply");
+    if (++this.#messages > this.limits.maxMessages) {
+      this.#refuse(`is one message more than the limit of ${this.limits.maxMessages}`, "MESSAGE_TOO_LARGE");
+    }
+    this.message(layout, this.#at + length);
+    this.#depth--;
+  }
+
+  #text(end: number): void {
+    const length = this.#length(end);
+    // A UTF-16 unit takes at most three bytes; shorter strings are measured when they are read.
+    if (length > this.limits.maxStringLength * 3) {
+      this.#refuse(`is ${length} bytes long; at most ${this.limits.maxStringLength} characters are allowed`);
+    }
+    if (!isText(this.bytes, this.#at, this.#at + length)) this.#refuse("is not UTF-8");
+    this.#at += length;
   }
 
   #number({ schema }: FieldLayout, end: number): void {
     const value = this.#varint(end);
     if (schema.type === "bool" && value > 1) this.#refuse(`must be 0 or 1 on the wire, not ${value}`);
     if (schema.kind === "enum" && value > 0x7fffffff) {
-      const signed = value >= 2 ** 63 ? value - 2 ** 64 : value;
-      this.#refuse(`has the unknown value ${signed} of ${schema.type}`, "MESSAGE_UNSUPPORTED");
+      // Past 2^53 the value is not exact, and the negative ones are past 2^63.
+      const which = value < 2 ** 53 ? `the unknown value ${value}` : "a value that can't be one";
+      this.#refuse(`has ${which} of ${schema.type}`, "MESSAGE_UNSUPPORTED");
     }
     if (value > 0xffffffff) this.#refuse("has a number of more than 32 bits");
   }
@@ -130,7 +139,8 @@ class Scan {
 
   #length(end: number): number {
     const length = this.#varint(end);
-    if (length > end - this.#at) this.#refuse(`says it has ${length} bytes more, but ${end - this.#at} follow`);
+    if (length > end - this.#at)
+      this.#refuse(`says it has ${length} bytes more, but ${end - this.#at} follow`);
     return length;
   }
 
@@ -158,7 +168,9 @@ class Scan {
 
   #refuse(what: string, code: SegueErrorCode = "MESSAGE_INVALID"): never {
     const at = pathText(this.#path);
-    throw new SegueError(code, `${at || `The ${this.name} message`} ${what} (byte ${this.#at}).`, { at: at || undefined });
+    throw new SegueError(code, `${at || `The ${this.name} message`} ${what} (byte ${this.#at}).`, {
+      at: at || undefined,
+    });
   }
 }
 

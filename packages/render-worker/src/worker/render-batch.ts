@@ -38,12 +38,13 @@ export async function renderBatch(batch: RenderBatch, options: RenderBatchOption
     const queue = new FrameQueue(chunk, buffers);
     const drawMs = await drawFrames(batch, stage, queue, options);
     await queue.drain();
-    await chunk.close();
+    const frames = await chunk.close();
     signal?.throwIfAborted();
+    if (frames !== batch.endFrame - batch.startFrame) throw shortChunk(batch, frames);
     await rename(partial, chunkPath);
     return {
       batchIndex: batch.index,
-      frames: batch.endFrame - batch.startFrame,
+      frames,
       chunkPath,
       elapsedMs: performance.now() - start,
       compileMs: stage.compileMs,
@@ -92,6 +93,11 @@ async function drawFrames(
   }
   onProgress?.(total, total);
   return drawMs;
+}
+
+function shortChunk(batch: RenderBatch, frames: number): SegueError {
+  const wanted = batch.endFrame - batch.startFrame;
+  return new SegueError("CHUNK_INVALID", `The chunk of batch ${batch.index} has ${frames} frames instead of ${wanted}.`);
 }
 
 const isSame = (a: readonly number[], b: readonly number[]) =>

@@ -1,0 +1,7 @@
+import type { Warning } from "@segue/protocol";
+import pc from "picocolors";
+
+/** Prints warnings on stderr, a line each. */
+export function printWarnings(warnings: readonly Warning[]): void {
+  for (const { message } of warnings) process.stderr.write(`${pc.yellow("warning")} ${message}\n`);
+}

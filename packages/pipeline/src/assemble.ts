@@ -1,0 +1,104 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { type Canvas, SegueError } from "@segue/protocol";
+import { colorTags, FfmpegFailure, runFfmpeg, timeScale } from "@segue/render-worker";
+
+/** A finished chunk: its file's name in the workspace, and its frames. */
+export interface Chunk {
+  name: string;
+  frames: number;
+}
+
+/** What is joined. */
+export interface AssembleOptions {
+  ffmpegPath: string;
+  canvas: Canvas;
+  /** In order of time. */
+  chunks: Chunk[];
+  /** Folder of the chunks. */
+  folder: string;
+  /** Absolute path of the encoded sound; undefined without. */
+  sound: string | undefined;
+  /** Absolute path of the video. */
+  output: string;
+}
+
+/** Containers by file ending, with ffmpeg's name. */
+const CONTAINERS: Record<string, string> = { ".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska" };
+
+/**
+ * Checks that an output's container fits the encoder.
+ * @throws {SegueError} `INVALID_OPTION`
+ */
+export function checkOutput(output: string, encoder: string): void {
+  const ending = extname(output).toLowerCase();
+  if (!CONTAINERS[ending]) {
+    const known = Object.keys(CONTAINERS).join(", ");
+    throw new SegueError("INVALID_OPTION", `The output ${output} must end in one of ${known}.`, { at: "--output" });
+  }
+  if (encoder === "ffv1" && ending !== ".mkv") {
+    throw new SegueError("INVALID_OPTION", `ffv1 video goes into .mkv files, not ${ending}; name the output so.`, {
+      at: "--output",
+    });
+  }
+}
+
+/**
+ * Joins chunks without encoding them again, adds the sound, and publishes the file by a rename.
+ * @throws {SegueError} `OUTPUT_UNWRITABLE`, `CHUNK_INVALID`; `ABORTED`
+ */
+export async function assemble(options: AssembleOptions, signal?: AbortSignal): Promise<void> {
+  const { ffmpegPath, canvas, chunks, folder, sound, output } = options;
+  const list = join(folder, "chunks.ffconcat");
+  await writeFile(list, concatList(chunks, canvas));
+  const container = CONTAINERS[extname(output).toLowerCase()]!;
+  const partial = join(dirname(output), `.${basename(output)}.${randomBytes(6).toString("hex")}.partial`);
+  const inputs = [{ source: list, arguments: ["-f", "concat", "-safe", "1", "-protocol_whitelist", "file"] }];
+  if (sound) inputs.push({ source: sound, arguments: [] });
+  try {
+    await mkdir(dirname(output), { recursive: true });
+    const { frames } = await runFfmpeg(
+      { ffmpegPath, inputs, output: muxArguments(container, canvas, sound !== undefined), path: partial },
+      signal,
+    );
+    const wanted = chunks.reduce((sum, chunk) => sum + chunk.frames, 0);
+    if (frames !== wanted) {
+      throw new SegueError("CHUNK_INVALID", `The joined video has ${frames} frames instead of ${wanted}.`);
+    }
+    await rename(partial, output);
+  } catch (cause) {
+    await rm(partial, { force: true }).catch(() => {});
+    if (cause instanceof SegueError) throw cause;
+    const reason = cause instanceof FfmpegFailure ? cause.lastWords || cause.message : (cause as Error).message;
+    const message = `${output} can't be written (${reason}); make room or choose another place with -o.`;
+    throw new SegueError("OUTPUT_UNWRITABLE", message, { at: output, cause });
+  }
+}
+
+function muxArguments(container: string, canvas: Canvas, hasSound: boolean): string[] {
+  return [
+    ...["-map", "0:v:0", ...(hasSound ? ["-map", "1:a:0"] : [])],
+    ...["-c", "copy", ...colorTags, "-map_metadata", "-1"],
+    // The index at the front, so that players start before they have the whole file.
+    ...(container === "matroska" ? [] : ["-movflags", "+faststart+write_colr"]),
+    ...(container === "matroska" ? [] : ["-video_track_timescale", String(timeScale(canvas))]),
+    ...["-f", container],
+  ];
+}
+
+/**
+ * The list for ffmpeg's concat demuxer. Durations are given, since those in the chunks are rounded; each is the
+ * difference of two rounded boundaries, so that rounding (to the microsecond) never adds up. The result's
+ * timestamps are even for every frame rate, since a tick is longer than that.
+ */
+function concatList(chunks: Chunk[], { fps }: Canvas): string {
+  const microseconds = (frame: number) => Math.round((frame * fps.denominator * 1e6) / fps.numerator);
+  let start = 0;
+  const entries = chunks.map(({ name, frames }) => {
+    const duration = microseconds(start + frames) - microseconds(start);
+    start += frames;
+    return `file '${name}'\nduration ${(duration / 1e6).toFixed(6)}\n`;
+  });
+  return `ffconcat version 1.0\n${entries.join("")}`;
+}

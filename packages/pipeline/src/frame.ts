@@ -1,0 +1,58 @@
+import { frameAt, toRenderBatch } from "@segue/batcher";
+import { SegueError, type Warning } from "@segue/protocol";
+import { drawFrame, drawnNames } from "@segue/render-worker";
+import { findAssets } from "./assets.js";
+import type { LoadedTimeline } from "./load-timeline.js";
+import { planRender } from "./plan.js";
+import { bindingsOf, type DetectSubjectsOptions, detectSubjects } from "./subjects.js";
+
+/** One frame of a video. */
+export interface TimelineFrame {
+  /** Counted from the start of the timeline. */
+  frame: number;
+  width: number;
+  height: number;
+  /** Planar Y′CbCr 4:2:0, BT.709, limited range: `width × height × 3/2` bytes. */
+  yuv: Uint8Array;
+  warnings: Warning[];
+}
+
+/**
+ * Draws the frame at a time, by the same code that renders the video.
+ * @param seconds from the start of the timeline
+ * @throws {SegueError} `INVALID_OPTION` for a time outside the video; else as a render
+ */
+export async function frameOfTimeline(
+  { timeline, warnings, roots }: LoadedTimeline,
+  seconds: number,
+  options: DetectSubjectsOptions = {},
+): Promise<TimelineFrame> {
+  const { canvas } = timeline;
+  const plan = planRender(timeline, { workers: 1, drawn: drawnNames });
+  const frame = frameAt(seconds, canvas.fps);
+  const batch = plan.batches.find((one) => frame >= one.startFrame && frame < one.endFrame);
+  if (!batch || !(seconds >= 0)) {
+    const length = (plan.totalFrames * canvas.fps.denominator) / canvas.fps.numerator;
+    throw new SegueError("INVALID_OPTION", `--at must be from 0 to less than ${length.toFixed(3)} seconds, not ${seconds}.`, { at: "--at" });
+  }
+  const assets = await findAssets(plan.timeline, roots);
+  const shown = [batch.before, ...batch.shots, batch.after].filter((shot) => shot !== undefined);
+  const seen = shown.filter((shot) => frame >= shot.startFrame - shot.leadInFrames && frame < shot.endFrame + shot.leadOutFrames);
+  const needs = plan.needs.filter((need) => seen.some((shot) => shot.segmentIndex === need.segmentIndex));
+  const subjects = await detectSubjects(needs, assets.images, options);
+  const { shots } = toRenderBatch(batch, {
+    canvas,
+    encoder: { name: "", preset: "", threads: 1 },
+    imagePath: (shot) => assets.images[shot.segmentIndex]?.path ?? "",
+    subjects: (shot) => bindingsOf(shot, subjects.found),
+    chunkPath: "",
+  });
+  const yuv = await drawFrame(shots, canvas, frame);
+  return {
+    frame,
+    width: canvas.width,
+    height: canvas.height,
+    yuv,
+    warnings: [...warnings, ...plan.warnings, ...subjects.warnings],
+  };
+}

@@ -1,0 +1,18 @@
+export { findAssets } from "./assets.js";
+export type { AssetRoots, Assets } from "./assets.js";
+export { frameOfTimeline } from "./frame.js";
+export type { TimelineFrame } from "./frame.js";
+export { loadTimeline } from "./load-timeline.js";
+export type { LoadedTimeline, TimelineOverrides } from "./load-timeline.js";
+export { planRender } from "./plan.js";
+export type { PlanOptions, RenderPlan } from "./plan.js";
+export { renderTimeline } from "./render.js";
+export type { RenderEvents, RenderOptions } from "./render.js";
+export type { BatchReport, RenderReport, StageTimings, SubjectReport } from "./report.js";
+export { placesOf, subjectNeeds } from "./subject-needs.js";
+export type { SubjectNeed } from "./subject-needs.js";
+export { bindingsOf, detectSubjects } from "./subjects.js";
+export type { DetectSubjectsOptions, FoundSubject, FoundSubjects } from "./subjects.js";
+export { availableCores, shareCores } from "./workers.js";
+export type { Shares } from "./workers.js";
+export { cacheFolder } from "./workspace.js";

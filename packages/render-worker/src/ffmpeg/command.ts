@@ -1,0 +1,90 @@
+import { SegueError } from "@segue/protocol";
+import ffmpeg from "fluent-ffmpeg";
+
+/** One input: what it is, and the arguments before it. */
+export interface CommandInput {
+  source: string;
+  arguments: string[];
+}
+
+/** A run of ffmpeg with one output. Arguments go to the process as they are, without a shell. */
+export interface CommandOptions {
+  ffmpegPath: string;
+  inputs: CommandInput[];
+  /** Arguments of the output. */
+  output: string[];
+  /** File that is written; one that is there is replaced. */
+  path: string;
+}
+
+/** Arguments of every run: errors only on stderr, and a count of frames on stdout. */
+const always = ["-hide_banner", "-nostdin", "-nostats", "-loglevel", "error", "-progress", "pipe:1"];
+
+/** Builds a command; this is the only place that knows fluent-ffmpeg. */
+export function buildCommand({ ffmpegPath, inputs, output, path }: CommandOptions): ffmpeg.FfmpegCommand {
+  const command = ffmpeg({ stdoutLines: 100 });
+  command.setFfmpegPath(ffmpegPath);
+  inputs.forEach((input, i) => {
+    command.input(input.source).inputOptions(i === 0 ? [...always, ...input.arguments] : input.arguments);
+  });
+  command.output(path).outputOptions(output);
+  skipCapabilityChecks(command);
+  return command;
+}
+
+/**
+ * Runs ffmpeg to its end.
+ * @returns how many frames it wrote
+ * @throws {FfmpegFailure} with its last words; {SegueError} `ABORTED` where the signal said so
+ */
+export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): Promise<{ frames: number }> {
+  const command = buildCommand(options);
+  const kill = () => command.kill("SIGKILL");
+  try {
+    return await new Promise((resolve, reject) => {
+      command.once("end", (stdout) => resolve({ frames: framesWritten(stdout) }));
+      command.once("error", (error: Error, _stdout, stderr) => reject(new FfmpegFailure(error, stderr ?? "")));
+      signal?.addEventListener("abort", kill, { once: true });
+      command.once("start", () => signal?.aborted && kill());
+      command.run();
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw new SegueError("ABORTED", "ffmpeg was stopped.", { cause });
+    throw cause;
+  } finally {
+    signal?.removeEventListener("abort", kill);
+  }
+}
+
+/** ffmpeg did not do what it was told. */
+export class FfmpegFailure extends Error {
+  override readonly name = "FfmpegFailure";
+  /** What it wrote to stderr last. */
+  readonly lastWords: string;
+
+  constructor(cause: Error, stderr: string) {
+    const words = stderr.trim().split("\n").slice(-3).join(" ").trim();
+    // fluent-ffmpeg appends what it takes for the error message; the last words say it better.
+    const how = /^ffmpeg (was killed with signal \w+|exited with code \d+)/.exec(cause.message)?.[0] ?? cause.message;
+    super(words ? `${how}: ${words}` : how, { cause });
+    this.lastWords = words;
+  }
+}
+
+/** The last count in what `-progress` wrote; 0 where there is none. */
+export function framesWritten(progress: unknown): number {
+  const counts = [...String(progress ?? "").matchAll(/^frame=\s*(\d+)/gm)];
+  return Number(counts.at(-1)?.[1] ?? 0);
+}
+
+/**
+ * fluent-ffmpeg runs `ffmpeg -formats` and `ffmpeg -encoders` before each command, 0.1 s together. What is
+ * missing shows when the command runs, so both answers are given beforehand.
+ */
+function skipCapabilityChecks(command: ffmpeg.FfmpegCommand): void {
+  command.availableFormats = (callback) => callback(null as never, everyFormat);
+  command.availableEncoders = (callback) => callback(null as never, {});
+  Object.assign(command, { _checkCapabilities: (callback: (error: null) => void) => callback(null) });
+}
+
+const everyFormat: ffmpeg.Formats = {};
