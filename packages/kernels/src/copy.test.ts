@@ -31,6 +31,18 @@ test("copies all of a frame by default", () => {
   expect(out.bytes).toEqual(source.bytes);
 });
 
+test("copies a picture of odd size, last chroma column and row included", () => {
+  const [source, out] = [kernels.allocPicture(5, 3), kernels.allocFrame(6, 4)];
+  source.bytes.set(Uint8Array.from({ length: 27 }, (_, i) => 100 + i));
+  kernels.fill(out, [1, 2, 3]);
+  kernels.copy(out, source);
+  expect([...out.bytes]).toEqual([
+    ...[100, 101, 102, 103, 104, 1, 105, 106, 107, 108, 109, 1, 110, 111, 112, 113, 114, 1, 1, 1, 1, 1, 1, 1],
+    ...[115, 116, 117, 118, 119, 120],
+    ...[121, 122, 123, 124, 125, 126],
+  ]);
+});
+
 test("refuses places outside, odd ones, and itself", () => {
   const [source, out] = [kernels.allocFrame(8, 8), kernels.allocFrame(8, 8)];
   const from = { x: 0, y: 0, width: 4, height: 4 };

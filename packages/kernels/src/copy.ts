@@ -27,8 +27,9 @@ export function copy(
       a.width,
       b.address + (from.y / scale) * b.width + from.x / scale,
       b.width,
-      from.width / scale,
-      from.height / scale,
+      // The last chroma sample of an odd picture belongs to a single row or column.
+      Math.ceil(from.width / scale),
+      Math.ceil(from.height / scale),
     );
   }
 }

@@ -44,9 +44,9 @@ export function transitionName(type: TransitionType): string {
   return enumEntries("TransitionType").find(([, n]) => n === (type || TransitionType.NONE))?.[0] ?? "none";
 }
 
-/** Fills an effect's parameters up with their defaults; empty lists count as absent. */
+/** Fills an effect's parameters up with their defaults, which are copies; empty lists count as absent. */
 export function resolveParams<K extends EffectCase>(name: K, params: EffectParams<K>): ResolvedParams<K> {
-  const out: Record<string, unknown> = { ...effectDefaults[name] };
+  const out: Record<string, unknown> = structuredClone(effectDefaults[name]);
   for (const [key, value] of Object.entries(params)) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     out[key] = value;

@@ -30,6 +30,8 @@ export function readMessage(
   for (const field of schema.fields) {
     const read = readField(field, object[field.json], `${at}.${field.json}`, report);
     if (read !== undefined) out[field.name] = read;
+    // What a lenient reader leaves out takes the place of what was never said.
+    else if (!field.optional) out[field.name] = emptyValue(field);
   }
   return out;
 }
@@ -38,7 +40,7 @@ export function readMessage(
 export function readField(field: FieldSchema, value: unknown, at: string, report: Report): unknown {
   if (value === undefined || value === null) {
     if (field.required) return report.fault(at, "is missing");
-    return field.repeated ? [] : field.optional ? undefined : emptyValue(field);
+    return field.optional ? undefined : emptyValue(field);
   }
   if (!field.repeated) return readOne(field, value, at, report);
   if (!Array.isArray(value)) return report.fault(at, `must be a list, not ${describe(value)}`);
@@ -104,7 +106,7 @@ function toObject(name: string, value: unknown, at: string, report: Report): Jso
 }
 
 function emptyValue(field: FieldSchema): unknown {
-  if (field.kind === "enum") return 0;
+  if (field.repeated) return [];
   if (field.kind === "message") return undefined;
   return field.type === "string" ? "" : field.type === "bool" ? false : 0;
 }
