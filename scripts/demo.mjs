@@ -8,7 +8,11 @@ setUp();
 console.error(`Set up in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 mkdirSync(join(root, "out"), { recursive: true });
 const segue = join(root, "packages/cli/bin/segue.js");
-run(process.execPath, [segue, "render", "examples/demo/timeline.json", "--asset-root", "examples/photos", "-o", "out/demo.mp4"], {
-  stdio: "inherit",
-});
+run(
+  process.execPath,
+  [segue, "render", "examples/demo/timeline.json", "--asset-root", "examples/photos", "-o", "out/demo.mp4"],
+  {
+    stdio: "inherit",
+  },
+);
 console.log("Watch out/demo.mp4; `npx segue --help` shows what else there is.");

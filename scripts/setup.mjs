@@ -34,7 +34,12 @@ export function pnpm(...args) {
 export function run(program, args, options = {}) {
   // What npx and pnpm print must not mix with what the caller prints on stdout.
   const stdio = ["inherit", process.stderr, process.stderr];
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", CI: process.env.CI ?? "true" };
+  const env = {
+    ...process.env,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    CI: process.env.CI ?? "true",
+  };
   const { status, error } = spawnSync(program, args, { cwd: root, stdio, env, ...options });
   if (error) fail(`${program} could not be started: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);

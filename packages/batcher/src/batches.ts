@@ -40,7 +40,10 @@ export function planBatches(shots: readonly GridShot[], fps: Rational, options: 
   const perSecond = fps.numerator / fps.denominator;
   const lengths = shots.map((shot) => shot.endFrame - shot.startFrame);
   const target = (options.batchSeconds ?? defaultBatchSeconds) * perSecond;
-  const groups = options.batchSeconds === undefined ? evenGroups(lengths, target, options.workers) : group(lengths, target);
+  const groups =
+    options.batchSeconds === undefined
+      ? evenGroups(lengths, target, options.workers)
+      : group(lengths, target);
   let next = 0;
   return groups.map((count, index) => {
     const own = shots.slice(next, next + count);

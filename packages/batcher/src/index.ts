@@ -1,7 +1,7 @@
-export { defaultBatchSeconds, planBatches, renderOrder } from "./batches.js";
 export type { BatchOptions, BatchPlan } from "./batches.js";
+export { defaultBatchSeconds, planBatches, renderOrder } from "./batches.js";
 export { frameAt, framesIn, timeOf } from "./frame-grid.js";
-export { toRenderBatch } from "./render-batches.js";
 export type { RenderBatchParts } from "./render-batches.js";
-export { placeShots } from "./shots.js";
+export { toRenderBatch } from "./render-batches.js";
 export type { FrameGrid, GridShot } from "./shots.js";
+export { placeShots } from "./shots.js";

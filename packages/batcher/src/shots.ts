@@ -1,4 +1,11 @@
-import { type EffectsPlan, Motion, type Segment, type Timeline, TransitionType, type Warning } from "@segue/protocol";
+import {
+  type EffectsPlan,
+  Motion,
+  type Segment,
+  type Timeline,
+  TransitionType,
+  type Warning,
+} from "@segue/protocol";
 import { frameAt, framesIn } from "./frame-grid.js";
 
 /** A segment placed on the frame grid. Frames are counted from the start of the timeline. */
@@ -66,7 +73,9 @@ function placeTransitions(shots: GridShot[], timeline: Timeline, warnings: Warni
   shots.forEach((shot, i) => {
     const { transition } = shot.plan;
     const isCut =
-      !transition || transition.type === TransitionType.UNSPECIFIED || transition.type === TransitionType.NONE;
+      !transition ||
+      transition.type === TransitionType.UNSPECIFIED ||
+      transition.type === TransitionType.NONE;
     if (isCut) return;
     const at = `segments[${shot.segmentIndex}].effects_plan.transition`;
     const next = shots[i + 1];

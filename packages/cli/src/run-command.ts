@@ -69,7 +69,9 @@ function addRender(program: Command): void {
     .addOption(subjectsOption())
     .option("--work-dir <folder>", "where work files go")
     .addOption(
-      new Option("--progress <how>", "how progress is shown on stderr").choices(["auto", "bars", "plain", "json"]).default("auto"),
+      new Option("--progress <how>", "how progress is shown on stderr")
+        .choices(["auto", "bars", "plain", "json"])
+        .default("auto"),
     )
     .option("--json", "end with one line of JSON on stdout")
     .action(async (timeline, options) => (await import("./commands/render.js")).render(timeline, options));
@@ -94,7 +96,14 @@ function addDetect(program: Command): void {
     .argument("<image>", "the image")
     .option("--target <what>", "what to look for, such as cat")
     .addOption(
-      new Option("--prefer <which>", "which of several").choices(["center", "left", "right", "top", "bottom", "largest"]),
+      new Option("--prefer <which>", "which of several").choices([
+        "center",
+        "left",
+        "right",
+        "top",
+        "bottom",
+        "largest",
+      ]),
     )
     .option("--nth <n>", "which of several, counted from the left", parseNth)
     .option("--json", "print one line of JSON on stdout")
@@ -142,7 +151,8 @@ function parsePositive(text: string): number {
 
 function parseSeconds(text: string): number {
   const value = text.trim() === "" ? Number.NaN : Number(text);
-  if (!(value >= 0 && Number.isFinite(value))) throw new InvalidArgumentError("It must be a number of seconds from 0.");
+  if (!(value >= 0 && Number.isFinite(value)))
+    throw new InvalidArgumentError("It must be a number of seconds from 0.");
   return value;
 }
 

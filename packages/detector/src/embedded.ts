@@ -26,3 +26,8 @@ export const SELFIE_SEGMENTATION = embedded(
   "selfie-segmentation-256",
   "66bb8ca765c8a94b0f483b7dc4ef6f7f3cc695f7fc2c0df0451ff4e51e298ae2",
 );
+
+/** Whether a path is that of a model inside this package. */
+export function isEmbedded(path: string): boolean {
+  return path === NANODET.path || path === SELFIE_SEGMENTATION.path;
+}

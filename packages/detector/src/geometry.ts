@@ -1,4 +1,6 @@
 import type { BoundingBox, Point } from "@segue/protocol";
+import type { Region } from "sharp";
+import type { ImageSize } from "./image.js";
 
 /** The part of the picture that a box covers, 0..1. */
 export function areaOf(box: BoundingBox): number {
@@ -34,4 +36,23 @@ export function clipBox(box: BoundingBox): BoundingBox {
   const right = Math.min(1, Math.max(0, box.x + box.width));
   const bottom = Math.min(1, Math.max(0, box.y + box.height));
   return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The whole pixels that a box covers, at least one. */
+export function pixelRegion(box: BoundingBox, { width, height }: ImageSize): Region {
+  const left = Math.min(width - 1, Math.floor(box.x * width));
+  const top = Math.min(height - 1, Math.floor(box.y * height));
+  const right = Math.min(width, Math.max(left + 1, Math.ceil((box.x + box.width) * width)));
+  const bottom = Math.min(height, Math.max(top + 1, Math.ceil((box.y + box.height) * height)));
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** The part of a picture that whole pixels cover. */
+export function fractionsOf(region: Region, { width, height }: ImageSize): BoundingBox {
+  return {
+    x: region.left / width,
+    y: region.top / height,
+    width: region.width / width,
+    height: region.height / height,
+  };
 }

@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import { SegueError } from "@segue/protocol";
 import type * as Ort from "onnxruntime-node";
+import { isEmbedded } from "./embedded.js";
+import { type ModelMetadata, readModelMetadata } from "./onnx/metadata.js";
 
 /** A tensor as plain data, so that only this file knows the inference runtime. */
 export interface TensorData {
@@ -16,10 +18,11 @@ export interface TensorSignature {
   readonly dims: readonly (number | string)[];
 }
 
-/** What a model takes and gives. */
+/** What a model takes and gives, and what its exporter wrote about it. */
 export interface ModelSignature {
   readonly inputs: readonly TensorSignature[];
   readonly outputs: readonly TensorSignature[];
+  readonly metadata: ModelMetadata;
 }
 
 /** One ONNX model in memory. Open it once and share it: runs may overlap. */
@@ -28,12 +31,19 @@ export class ModelSession implements AsyncDisposable {
   readonly #session: Ort.InferenceSession;
   readonly signature: ModelSignature;
 
-  private constructor(ort: typeof Ort, session: Ort.InferenceSession) {
+  private constructor(
+    /** Where the model was loaded from. */
+    readonly path: string,
+    ort: typeof Ort,
+    session: Ort.InferenceSession,
+    metadata: ModelMetadata,
+  ) {
     this.#ort = ort;
     this.#session = session;
     this.signature = {
       inputs: session.inputMetadata.map(signatureOf),
       outputs: session.outputMetadata.map(signatureOf),
+      metadata,
     };
   }
 
@@ -49,6 +59,7 @@ export class ModelSession implements AsyncDisposable {
     await requireModelFile(path);
     const ort = await importRuntime();
     try {
+      const metadata = await readModelMetadata(path);
       const session = await ort.InferenceSession.create(path, {
         executionProviders: ["cpu"],
         intraOpNumThreads: threads,
@@ -56,7 +67,7 @@ export class ModelSession implements AsyncDisposable {
         extra: { session: { intra_op: { allow_spinning: "0" } } },
         logSeverityLevel: 4,
       });
-      return new ModelSession(ort, session);
+      return new ModelSession(path, ort, session, metadata);
     } catch (cause) {
       throw new SegueError(
         "MODEL_INVALID",
@@ -66,17 +77,27 @@ export class ModelSession implements AsyncDisposable {
     }
   }
 
-  /** Runs the model once. Feeds and outputs go by the names in `signature`. */
-  async run(feeds: Readonly<Record<string, TensorData>>): Promise<Record<string, TensorData>> {
+  /**
+   * Runs the model once. Feeds and outputs go by the names in `signature`.
+   * @param wanted the outputs to hand over; default all. Copying the rest can cost more than computing it.
+   */
+  async run(
+    feeds: Readonly<Record<string, TensorData>>,
+    wanted?: readonly string[],
+  ): Promise<Record<string, TensorData>> {
     const tensors: Record<string, Ort.Tensor> = {};
     for (const [name, { type, data, dims }] of Object.entries(feeds)) {
       tensors[name] = new this.#ort.Tensor(type, data, dims);
     }
     try {
-      const outputs = await this.#session.run(tensors);
+      const outputs = await this.#session.run(tensors, wanted ?? this.#session.outputNames);
       return outputs as unknown as Record<string, TensorData>;
     } catch (cause) {
-      throw new SegueError("MODEL_INVALID", `The model failed while running: ${reasonOf(cause)}.`, { cause });
+      throw new SegueError(
+        "MODEL_INVALID",
+        `The model ${this.path} failed while running: ${reasonOf(cause)}. Export it again, or use another one.`,
+        { cause },
+      );
     }
   }
 
@@ -86,11 +107,17 @@ export class ModelSession implements AsyncDisposable {
   }
 }
 
-/** Checks that a model file is there, without loading it. */
+/**
+ * Checks that a model file is there, without loading it.
+ * @throws {SegueError} `MODEL_MISSING`
+ */
 export async function requireModelFile(path: string): Promise<void> {
   const info = await stat(path).catch(() => null);
   if (info?.isFile()) return;
-  throw new SegueError("MODEL_MISSING", `There is no model file at ${path}. Install the package again.`);
+  const remedy = isEmbedded(path)
+    ? "Install the package again."
+    : "Check the path, or fetch a model with `segue models pull`.";
+  throw new SegueError("MODEL_MISSING", `There is no model file at ${path}. ${remedy}`);
 }
 
 // Loaded on first use: the runtime's library is 45 MB and most imports of this package never detect anything.

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { type Canvas, SegueError } from "@segue/protocol";
 import { colorTags, FfmpegFailure, runFfmpeg, timeScale } from "@segue/render-worker";
+import { makeFolder } from "./make-folder.js";
 
 /** A finished chunk: its file's name in the workspace, and its frames. */
 export interface Chunk {
@@ -25,23 +27,50 @@ export interface AssembleOptions {
 }
 
 /** Containers by file ending, with ffmpeg's name. */
-const CONTAINERS: Record<string, string> = { ".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska" };
+const CONTAINERS: Record<string, string> = {
+  ".mp4": "mp4",
+  ".m4v": "mp4",
+  ".mov": "mov",
+  ".mkv": "matroska",
+};
 
 /**
- * Checks that an output's container fits the encoder.
- * @throws {SegueError} `INVALID_OPTION`
+ * Checks that an output's container fits the encoder, and that its folder can be written, before anything is drawn.
+ * @throws {SegueError} `INVALID_OPTION`, `OUTPUT_UNWRITABLE`
  */
-export function checkOutput(output: string, encoder: string): void {
+export async function checkOutput(output: string, encoder: string): Promise<void> {
   const ending = extname(output).toLowerCase();
   if (!CONTAINERS[ending]) {
     const known = Object.keys(CONTAINERS).join(", ");
-    throw new SegueError("INVALID_OPTION", `The output ${output} must end in one of ${known}.`, { at: "--output" });
-  }
-  if (encoder === "ffv1" && ending !== ".mkv") {
-    throw new SegueError("INVALID_OPTION", `ffv1 video goes into .mkv files, not ${ending}; name the output so.`, {
+    throw new SegueError("INVALID_OPTION", `The output ${output} must end in one of ${known}.`, {
       at: "--output",
     });
   }
+  if (encoder === "ffv1" && ending !== ".mkv") {
+    throw new SegueError(
+      "INVALID_OPTION",
+      `ffv1 video goes into .mkv files, not ${ending}; name the output so.`,
+      {
+        at: "--output",
+      },
+    );
+  }
+  const known = await stat(output).catch(() => undefined);
+  if (known?.isDirectory()) throw unwritable(output, "it is a folder");
+  await access(await nearestFolder(dirname(output)), constants.W_OK).catch((cause) => {
+    throw unwritable(output, (cause as Error).message, cause);
+  });
+}
+
+/** The folder itself, or the nearest above it that is there. */
+async function nearestFolder(folder: string): Promise<string> {
+  const known = await stat(folder).catch(() => undefined);
+  return known || dirname(folder) === folder ? folder : await nearestFolder(dirname(folder));
+}
+
+function unwritable(output: string, reason: string, cause?: unknown): SegueError {
+  const message = `${output} can't be written (${reason}); make room or choose another place with -o.`;
+  return new SegueError("OUTPUT_UNWRITABLE", message, { at: output, cause });
 }
 
 /**
@@ -57,7 +86,7 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
   const inputs = [{ source: list, arguments: ["-f", "concat", "-safe", "1", "-protocol_whitelist", "file"] }];
   if (sound) inputs.push({ source: sound, arguments: [] });
   try {
-    await mkdir(dirname(output), { recursive: true });
+    await makeFolder(dirname(output));
     const { frames } = await runFfmpeg(
       { ffmpegPath, inputs, output: muxArguments(container, canvas, sound !== undefined), path: partial },
       signal,
@@ -70,9 +99,9 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
   } catch (cause) {
     await rm(partial, { force: true }).catch(() => {});
     if (cause instanceof SegueError) throw cause;
-    const reason = cause instanceof FfmpegFailure ? cause.lastWords || cause.message : (cause as Error).message;
-    const message = `${output} can't be written (${reason}); make room or choose another place with -o.`;
-    throw new SegueError("OUTPUT_UNWRITABLE", message, { at: output, cause });
+    const reason =
+      cause instanceof FfmpegFailure ? cause.lastWords || cause.message : (cause as Error).message;
+    throw unwritable(output, reason, cause);
   }
 }
 

@@ -42,7 +42,13 @@ export async function findAssets(timeline: Timeline, roots: AssetRoots, audio?: 
 }
 
 async function findImage(path: string, roots: AssetRoots, at: string): Promise<ImageInfo> {
-  const found = await findInRoots(path, roots, at, "IMAGE_MISSING", "put the image there or correct the path");
+  const found = await findInRoots(
+    path,
+    roots,
+    at,
+    "IMAGE_MISSING",
+    "put the image there or correct the path",
+  );
   return await readImageInfo(found, at);
 }
 
@@ -51,7 +57,9 @@ async function findAudio(timeline: Timeline, roots: AssetRoots, given?: string):
   if (given !== undefined) {
     const file = await stat(given).catch(() => undefined);
     if (file?.isFile()) return resolve(given);
-    throw new SegueError("AUDIO_MISSING", `--audio names ${given}, which is not a file; ${remedy}.`, { at: "--audio" });
+    throw new SegueError("AUDIO_MISSING", `--audio names ${given}, which is not a file; ${remedy}.`, {
+      at: "--audio",
+    });
   }
   if (!timeline.audioFile) return undefined;
   return await findInRoots(timeline.audioFile, roots, "audio_file", "AUDIO_MISSING", remedy);
@@ -66,7 +74,11 @@ async function findInRoots(
   remedy: string,
 ): Promise<string> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-    throw new SegueError("PATH_OUTSIDE_ROOTS", `${at} is ${path}, but nothing is fetched; download it and name the file.`, { at });
+    throw new SegueError(
+      "PATH_OUTSIDE_ROOTS",
+      `${at} is ${path}, but nothing is fetched; download it and name the file.`,
+      { at },
+    );
   }
   const candidates = isAbsolute(path) ? [path] : roots.map((root) => resolve(root, path));
   for (const candidate of candidates) {
@@ -79,7 +91,11 @@ async function findInRoots(
   if (!candidates.some((candidate) => roots.some((root) => isInside(resolve(root), candidate)))) {
     throw outside(path, roots, at);
   }
-  throw new SegueError(missing, `${at} names ${path}, which can't be found in ${roots.join(" or ")}; ${remedy}.`, { at });
+  throw new SegueError(
+    missing,
+    `${at} names ${path}, which can't be found in ${roots.join(" or ")}; ${remedy}.`,
+    { at },
+  );
 }
 
 function outside(path: string, roots: AssetRoots, at: string): SegueError {

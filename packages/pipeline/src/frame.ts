@@ -33,11 +33,17 @@ export async function frameOfTimeline(
   const batch = plan.batches.find((one) => frame >= one.startFrame && frame < one.endFrame);
   if (!batch || !(seconds >= 0)) {
     const length = (plan.totalFrames * canvas.fps.denominator) / canvas.fps.numerator;
-    throw new SegueError("INVALID_OPTION", `--at must be from 0 to less than ${length.toFixed(3)} seconds, not ${seconds}.`, { at: "--at" });
+    throw new SegueError(
+      "INVALID_OPTION",
+      `--at must be from 0 to less than ${length.toFixed(3)} seconds, not ${seconds}.`,
+      { at: "--at" },
+    );
   }
   const assets = await findAssets(plan.timeline, roots);
   const shown = [batch.before, ...batch.shots, batch.after].filter((shot) => shot !== undefined);
-  const seen = shown.filter((shot) => frame >= shot.startFrame - shot.leadInFrames && frame < shot.endFrame + shot.leadOutFrames);
+  const seen = shown.filter(
+    (shot) => frame >= shot.startFrame - shot.leadInFrames && frame < shot.endFrame + shot.leadOutFrames,
+  );
   const needs = plan.needs.filter((need) => seen.some((shot) => shot.segmentIndex === need.segmentIndex));
   const subjects = await detectSubjects(needs, assets.images, options);
   const { shots } = toRenderBatch(batch, {

@@ -1,6 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { defaultLimits, parseFps, parseTimeline, type ReadTimelineOptions, SegueError, type Timeline, type Warning } from "@segue/protocol";
+import {
+  defaultLimits,
+  parseFps,
+  parseTimeline,
+  type ReadTimelineOptions,
+  SegueError,
+  type Timeline,
+  type Warning,
+} from "@segue/protocol";
 import type { AssetRoots } from "./assets.js";
 
 /** A timeline from a file, with the folder that its paths start from. */
@@ -55,9 +63,13 @@ function overrideCanvas(canvas: Timeline["canvas"], { size, fps }: TimelineOverr
   const { width, height } = size ?? canvas;
   for (const [name, side] of Object.entries({ width, height })) {
     if (Number.isInteger(side) && side >= 16 && side <= 8192 && side % 2 === 0) continue;
-    throw new SegueError("INVALID_OPTION", `The ${name} must be an even number from 16 to 8192, not ${side}.`, {
-      at: "--size",
-    });
+    throw new SegueError(
+      "INVALID_OPTION",
+      `The ${name} must be an even number from 16 to 8192, not ${side}.`,
+      {
+        at: "--size",
+      },
+    );
   }
   return { width, height, fps: fps === undefined ? canvas.fps : parseFps(fps, "--fps") };
 }

@@ -1,7 +1,7 @@
 import { type BatchPlan, type GridShot, placeShots, planBatches } from "@segue/batcher";
 import { type EffectsPlan, type Timeline, TransitionType, type Warning } from "@segue/protocol";
 import { missingAbilities } from "@segue/render-worker";
-import { subjectNeeds, type SubjectNeed } from "./subject-needs.js";
+import { type SubjectNeed, subjectNeeds } from "./subject-needs.js";
 
 /** How a render will go, before anything is drawn. */
 export interface RenderPlan {
@@ -53,12 +53,20 @@ export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan
 }
 
 /** The plan without what no worker draws. */
-function withoutMissing(plan: EffectsPlan, drawn: readonly string[], at: string, warnings: Warning[]): EffectsPlan {
+function withoutMissing(
+  plan: EffectsPlan,
+  drawn: readonly string[],
+  at: string,
+  warnings: Warning[],
+): EffectsPlan {
   const missing = missingAbilities(plan, drawn);
   if (missing.length === 0) return plan;
   for (const { at: place, name } of missing) {
     const where = `${at}.${place}`;
-    warnings.push({ at: where, message: `${where} is ${name}, which this version does not draw; it is left out.` });
+    warnings.push({
+      at: where,
+      message: `${where} is ${name}, which this version does not draw; it is left out.`,
+    });
   }
   const isMissing = (place: string) => missing.some((one) => one.at === place);
   return {

@@ -1,6 +1,14 @@
 import { resolve } from "node:path";
 import { type BatchPlan, renderOrder, toRenderBatch } from "@segue/batcher";
-import { type Canvas, type Encoder, formatFps, type Progress, SegueError, sealEnvelope, type Warning } from "@segue/protocol";
+import {
+  type Canvas,
+  type Encoder,
+  formatFps,
+  type Progress,
+  SegueError,
+  sealEnvelope,
+  type Warning,
+} from "@segue/protocol";
 import {
   chunkExtension,
   drawnNames,
@@ -9,8 +17,8 @@ import {
   locateProgram,
   ThreadPoolExecutor,
 } from "@segue/render-worker";
-import { type Assets, findAssets } from "./assets.js";
 import { assemble, checkOutput } from "./assemble.js";
+import { type Assets, findAssets } from "./assets.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender, type RenderPlan } from "./plan.js";
 import type { BatchReport, RenderReport, SubjectReport } from "./report.js";
@@ -72,12 +80,19 @@ export async function renderTimeline(
   const output = resolve(options.output);
   const encoderName = options.encoder?.name ?? defaultEncoder.name;
   checkEncoder(encoderName);
-  checkOutput(output, encoderName);
+  await checkOutput(output, encoderName);
   const ffmpegPath = locateProgram("ffmpeg").path;
   const shares = shareCores(options.workers ?? "auto", timeline.segments.length);
-  const plan = planRender(timeline, { workers: shares.workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
+  const plan = planRender(timeline, {
+    workers: shares.workers,
+    batchSeconds: options.batchSeconds,
+    drawn: drawnNames,
+  });
   if (plan.totalFrames === 0) {
-    throw new SegueError("TIMELINE_INVALID", "The timeline is shorter than a frame; give its segments more time.");
+    throw new SegueError(
+      "TIMELINE_INVALID",
+      "The timeline is shorter than a frame; give its segments more time.",
+    );
   }
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
@@ -88,7 +103,12 @@ export async function renderTimeline(
   await using workspace = await Workspace.open(options.workDir);
   const halt = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, halt.signal]) : halt.signal;
-  const sound = startSound(assets.audio, workspace, { ffmpegPath, canvas, totalFrames: plan.totalFrames }, stopped);
+  const sound = startSound(
+    assets.audio,
+    workspace,
+    { ffmpegPath, canvas, totalFrames: plan.totalFrames },
+    stopped,
+  );
   // A broken soundtrack is told at once, not when all frames are drawn.
   sound.catch(() => halt.abort());
   try {
@@ -100,7 +120,12 @@ export async function renderTimeline(
     const executor = options.executor ?? new ThreadPoolExecutor({ workers: shares.workers, ffmpegPath });
     let batches: BatchReport[];
     try {
-      batches = await runBatches({ plan, assets, found: subjects.found, canvas, encoder, workspace }, executor, events, stopped);
+      batches = await runBatches(
+        { plan, assets, found: subjects.found, canvas, encoder, workspace },
+        executor,
+        events,
+        stopped,
+      );
     } finally {
       // An executor that was handed in lives on.
       if (!options.executor) await executor[Symbol.asyncDispose]();
@@ -111,7 +136,10 @@ export async function renderTimeline(
       name: chunkName(index, encoder.name),
       frames: endFrame - startFrame,
     }));
-    await assemble({ ffmpegPath, canvas, chunks, folder: workspace.folder, sound: await sound, output }, stopped);
+    await assemble(
+      { ffmpegPath, canvas, chunks, folder: workspace.folder, sound: await sound, output },
+      stopped,
+    );
     const assembleMs = timer.lap();
 
     return {
@@ -162,7 +190,12 @@ interface Work {
   workspace: Workspace;
 }
 
-async function runBatches(work: Work, executor: Executor, events: RenderEvents, signal?: AbortSignal): Promise<BatchReport[]> {
+async function runBatches(
+  work: Work,
+  executor: Executor,
+  events: RenderEvents,
+  signal?: AbortSignal,
+): Promise<BatchReport[]> {
   const { plan, assets, found, canvas, encoder, workspace } = work;
   const byIndex = new Map(plan.batches.map((batch) => [batch.index, batch]));
   const jobs = renderOrder(plan.batches).map((batch) => ({
@@ -188,7 +221,14 @@ async function runBatches(work: Work, executor: Executor, events: RenderEvents, 
       onResult: (result, worker) => {
         const { index, shots } = byIndex.get(result.batchIndex)!;
         const segments = shots.map((shot) => shot.segmentIndex);
-        const report = { index, segments, frames: result.frames, worker, ms: Math.round(result.elapsedMs), cached: false };
+        const report = {
+          index,
+          segments,
+          frames: result.frames,
+          worker,
+          ms: Math.round(result.elapsedMs),
+          cached: false,
+        };
         reports.push(report);
         events.onBatchDone?.(report);
       },
@@ -198,13 +238,18 @@ async function runBatches(work: Work, executor: Executor, events: RenderEvents, 
   return reports.sort((a, b) => a.index - b.index);
 }
 
-const chunkName = (index: number, encoder: string) => `chunk-${String(index).padStart(5, "0")}.${chunkExtension(encoder)}`;
+const chunkName = (index: number, encoder: string) =>
+  `chunk-${String(index).padStart(5, "0")}.${chunkExtension(encoder)}`;
 
 function checkEncoder(name: string): void {
   if (knownEncoders.includes(name)) return;
-  throw new SegueError("INVALID_OPTION", `--encoder must be one of ${knownEncoders.join(", ")}, not ${name}.`, {
-    at: "--encoder",
-  });
+  throw new SegueError(
+    "INVALID_OPTION",
+    `--encoder must be one of ${knownEncoders.join(", ")}, not ${name}.`,
+    {
+      at: "--encoder",
+    },
+  );
 }
 
 function subjectReport({ need, subject }: FoundSubject): SubjectReport {

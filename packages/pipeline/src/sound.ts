@@ -31,9 +31,14 @@ export async function encodeSound(options: SoundOptions, signal?: AbortSignal): 
   // Timestamps count: a gap in the file becomes silence, so that what follows stays where it belongs.
   const filter = `aresample=${SAMPLE_RATE}:async=1:first_pts=0,apad,atrim=end_sample=${samples}`;
   const output = ["-map", "0:a:0", "-vn", "-af", filter, "-ac", "2", "-c:a", "aac", "-b:a", "192k"];
-  const inputs = [{ source: audio, arguments: ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS] }];
+  const inputs = [
+    { source: audio, arguments: ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS] },
+  ];
   try {
-    await runFfmpeg({ ffmpegPath, inputs, output: [...output, "-map_metadata", "-1", "-f", "mp4"], path }, signal);
+    await runFfmpeg(
+      { ffmpegPath, inputs, output: [...output, "-map_metadata", "-1", "-f", "mp4"], path },
+      signal,
+    );
   } catch (cause) {
     if (!(cause instanceof FfmpegFailure)) throw cause;
     const message = `The soundtrack ${audio} can't be read (${cause.lastWords || cause.message}); use WAV, MP3, AAC, FLAC or Ogg.`;

@@ -1,5 +1,5 @@
-import { type Effect, enumName, type EffectsPlan, Prefer, type Segment } from "@segue/protocol";
 import type { DetectRequest } from "@segue/detector";
+import { type Effect, type EffectsPlan, enumName, type Prefer, type Segment } from "@segue/protocol";
 
 /** Effects that act on a subject, and whether they need its mask. */
 const SUBJECT_EFFECTS: { [name in Effect["params"]["case"]]?: { mask: boolean } } = {
@@ -44,10 +44,21 @@ function isPlaced({ params }: Effect): boolean {
 }
 
 function requestOf({ params }: Effect, segment: Segment): DetectRequest {
-  const value = params.value as { target?: string; prefer?: Prefer; nth?: number; visualDescription?: string };
+  const value = params.value as {
+    target?: string;
+    prefer?: Prefer;
+    nth?: number;
+    visualDescription?: string;
+  };
   const character = params.case === "characterHighlight" ? params.value.characterName : undefined;
   const target = value.target || character || segment.requiredSubjects[0];
-  const texts = [value.visualDescription, segment.visualDescription, segment.visualQuery, segment.topic, segment.transcript];
+  const texts = [
+    value.visualDescription,
+    segment.visualDescription,
+    segment.visualQuery,
+    segment.topic,
+    segment.transcript,
+  ];
   const prefer = value.prefer ? enumName("Prefer", value.prefer) : undefined;
   return {
     ...(target ? { target } : { texts: texts.filter((text): text is string => Boolean(text)) }),

@@ -27,9 +27,13 @@ export interface Shares {
  */
 export function shareCores(asked: number | "auto", shots: number, cores = availableCores()): Shares {
   if (asked !== "auto" && !(Number.isInteger(asked) && asked >= 1 && asked <= 256)) {
-    throw new SegueError("INVALID_OPTION", `--workers must be auto or a whole number from 1 to 256, not ${asked}.`, {
-      at: "--workers",
-    });
+    throw new SegueError(
+      "INVALID_OPTION",
+      `--workers must be auto or a whole number from 1 to 256, not ${asked}.`,
+      {
+        at: "--workers",
+      },
+    );
   }
   const workers = Math.max(1, Math.min(asked === "auto" ? cores : asked, shots));
   return { workers, encoderThreads: Math.max(1, Math.ceil(cores / workers)) };

@@ -1,14 +1,17 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { SegueError } from "@segue/protocol";
+import { makeFolder } from "./make-folder.js";
 
 /**
  * The folder where Segue keeps what it works on: `SEGUE_CACHE_DIR`, else `segue` under `XDG_CACHE_HOME` or
  * `~/.cache`.
  */
 export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return environment.SEGUE_CACHE_DIR || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "segue");
+  return (
+    environment.SEGUE_CACHE_DIR || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "segue")
+  );
 }
 
 /** A folder of one render: chunks, the sound, the list of both. It is removed in the end, whatever happened. */
@@ -22,7 +25,7 @@ export class Workspace implements AsyncDisposable {
    */
   static async open(parent = join(cacheFolder(), "work")): Promise<Workspace> {
     try {
-      await mkdir(parent, { recursive: true });
+      await makeFolder(parent);
       return new Workspace(await mkdtemp(join(parent, "render-")));
     } catch (cause) {
       const message = `The work folder ${parent} can't be written (${(cause as Error).message}); choose another with --work-dir.`;

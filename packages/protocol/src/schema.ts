@@ -1,3 +1,4 @@
+import type { Messages } from "./gen/messages.js";
 import { enumValues, messageSchemas } from "./gen/schema.js";
 
 /** What the `.proto` files say of one field. */
@@ -29,6 +30,9 @@ export interface MessageSchema {
   /** The stage of an effect: baked, camera, layer, overlay or transition. */
   stage?: string;
 }
+
+/** Names of all messages. */
+export const messageNames = Object.keys(messageSchemas) as (keyof Messages)[];
 
 /**
  * The schema of a message by its name.

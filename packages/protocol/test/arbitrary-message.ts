@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { messageSchemas } from "../src/gen/schema.js";
 import { type FieldSchema, type Messages, messageSchema, packMask, packSoftMask } from "../src/index.js";
 import { enumEntries } from "../src/schema.js";
 
@@ -9,9 +8,6 @@ type Loose = Record<string, unknown>;
 export function arbitraryMessage<K extends keyof Messages>(name: K): fc.Arbitrary<Messages[K]> {
   return loose(name) as unknown as fc.Arbitrary<Messages[K]>;
 }
-
-/** Names of all messages. */
-export const messageNames = Object.keys(messageSchemas).sort() as (keyof Messages)[];
 
 const built = new Map<string, fc.Arbitrary<Loose>>();
 

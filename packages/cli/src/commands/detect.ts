@@ -18,7 +18,8 @@ export async function detect(image: string, options: Options): Promise<void> {
   const result = await detector.detect(image, { target, prefer, nth });
   const { subject, candidates, reason } = result;
   if (options.output) await write(options.output, await drawOverlay(image, result));
-  if (options.mask && subject?.mask) await write(options.mask, await maskPng(subject.mask, result.image.width, result.image.height));
+  if (options.mask && subject?.mask)
+    await write(options.mask, await maskPng(subject.mask, result.image.width, result.image.height));
   if (options.mask && !subject?.mask) process.stderr.write("There is no mask to write.\n");
   if (options.json) {
     const { mask, ...found } = subject ?? {};
@@ -33,11 +34,17 @@ export async function detect(image: string, options: Options): Promise<void> {
   const { x, y, width, height } = subject.bbox;
   const box = [x, y, width, height].map((value) => value.toFixed(3)).join(", ");
   const masked = subject.mask ? `, mask of ${subject.mask.data.length} bytes` : ", no mask";
-  process.stdout.write(`${subject.label}  ${(subject.confidence * 100).toFixed(0)}%  box [${box}]${masked}\n`);
+  process.stdout.write(
+    `${subject.label}  ${(subject.confidence * 100).toFixed(0)}%  box [${box}]${masked}\n`,
+  );
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   await writeFile(path, bytes).catch((cause) => {
-    throw new SegueError("OUTPUT_UNWRITABLE", `${path} can't be written (${cause.message}); choose another place.`, { at: path, cause });
+    throw new SegueError(
+      "OUTPUT_UNWRITABLE",
+      `${path} can't be written (${cause.message}); choose another place.`,
+      { at: path, cause },
+    );
   });
 }

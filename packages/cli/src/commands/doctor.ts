@@ -28,7 +28,9 @@ export async function doctor(options: { json?: boolean }): Promise<void> {
     { name: "cache", ok: true, detail: cacheFolder() },
   ];
   if (options.json) process.stdout.write(`${JSON.stringify({ findings })}\n`);
-  else for (const { name, ok, detail } of findings) process.stdout.write(`${ok ? pc.green("ok     ") : pc.red("missing")} ${name}  ${detail}\n`);
+  else
+    for (const { name, ok, detail } of findings)
+      process.stdout.write(`${ok ? pc.green("ok     ") : pc.red("missing")} ${name}  ${detail}\n`);
   const missing = findings.filter(({ ok }) => !ok).map(({ name }) => name);
   if (missing.length > 0) {
     throw new SegueError("FFMPEG_MISSING", `Missing: ${missing.join(", ")}. The lines above say what to do.`);
@@ -38,7 +40,11 @@ export async function doctor(options: { json?: boolean }): Promise<void> {
 function node(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const ok = major > 20 || (major === 20 && minor >= 19);
-  return { name: "node", ok, detail: ok ? process.versions.node : `${process.versions.node}; update to 20.19 or later` };
+  return {
+    name: "node",
+    ok,
+    detail: ok ? process.versions.node : `${process.versions.node}; update to 20.19 or later`,
+  };
 }
 
 async function program(name: Program): Promise<{ finding: Finding; path?: string }> {
@@ -59,7 +65,11 @@ async function encoders(ffmpeg: string): Promise<Finding[]> {
     const has = new RegExp(`\\s${name}\\s`).test(stdout);
     // Only the default has to be there.
     const ok = has || name !== "libx264";
-    return { name: `encoder ${name}`, ok, detail: has ? "available" : "not in this ffmpeg; install a full one to use it" };
+    return {
+      name: `encoder ${name}`,
+      ok,
+      detail: has ? "available" : "not in this ffmpeg; install a full one to use it",
+    };
   });
 }
 

@@ -19,7 +19,9 @@ export async function frame(path: string, options: Options): Promise<void> {
   const { width, height } = drawn;
   const rgb = yuvToRgb(drawn.yuv, width, height);
   try {
-    await sharp(rgb, { raw: { width, height, channels: 3 } }).png().toFile(options.output);
+    await sharp(rgb, { raw: { width, height, channels: 3 } })
+      .png()
+      .toFile(options.output);
   } catch (cause) {
     const message = `${options.output} can't be written (${(cause as Error).message}); choose another place with -o.`;
     throw new SegueError("OUTPUT_UNWRITABLE", message, { at: options.output, cause });

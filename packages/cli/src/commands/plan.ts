@@ -50,7 +50,14 @@ function describePlan({ timeline, batches, totalFrames, needs }: RenderPlan) {
   };
 }
 
-function describeShot({ segmentIndex, startFrame, endFrame, plan: effects, leadInFrames, leadOutFrames }: GridShot) {
+function describeShot({
+  segmentIndex,
+  startFrame,
+  endFrame,
+  plan: effects,
+  leadInFrames,
+  leadOutFrames,
+}: GridShot) {
   return {
     segment: segmentIndex,
     startFrame,
@@ -66,15 +73,21 @@ function describeShot({ segmentIndex, startFrame, endFrame, plan: effects, leadI
 
 function planText(planned: RenderPlan, workers: number): string {
   const { frames, fps, durationSeconds, width, height, batches, subjects } = describePlan(planned);
-  const lines = [`${frames} frames, ${durationSeconds.toFixed(3)} s, ${width}x${height} at ${fps} fps, ${workers} workers`];
+  const lines = [
+    `${frames} frames, ${durationSeconds.toFixed(3)} s, ${width}x${height} at ${fps} fps, ${workers} workers`,
+  ];
   for (const batch of batches) {
     lines.push(`batch ${batch.index}  frames ${batch.startFrame}–${batch.endFrame} (${batch.frames})`);
     for (const shot of batch.shots) {
       const into = shot.transition === "none" ? "" : ` → ${shot.transition}`;
       const needed = subjects.filter((need) => need.segment === shot.segment);
-      const needs = needed.map(({ target, mask }) => `  needs ${target || "its subject"}${mask ? " with a mask" : ""}`);
+      const needs = needed.map(
+        ({ target, mask }) => `  needs ${target || "its subject"}${mask ? " with a mask" : ""}`,
+      );
       const looks = [shot.motion, ...shot.effects].join(", ");
-      lines.push(`  segment ${shot.segment}  frames ${shot.startFrame}–${shot.endFrame}  ${looks}${into}${needs.join("")}`);
+      lines.push(
+        `  segment ${shot.segment}  frames ${shot.startFrame}–${shot.endFrame}  ${looks}${into}${needs.join("")}`,
+      );
     }
   }
   return `${lines.join("\n")}\n`;

@@ -20,12 +20,31 @@ interface Options extends TimelineOptions {
 /** `segue render`. */
 export async function render(path: string, options: Options): Promise<void> {
   const loaded = await loadWith(path, options);
-  const { encoder: name, preset, crf, progress: style, output, audio, workers, batchSeconds, subjects, workDir } = options;
+  const {
+    encoder: name,
+    preset,
+    crf,
+    progress: style,
+    output,
+    audio,
+    workers,
+    batchSeconds,
+    subjects,
+    workDir,
+  } = options;
   const progress = openProgress(style);
   using interrupt = onInterrupt();
   let report: RenderReport;
   try {
-    const settings = { output, audio, workers, batchSeconds, subjects, workDir, encoder: { name, preset, crf } };
+    const settings = {
+      output,
+      audio,
+      workers,
+      batchSeconds,
+      subjects,
+      workDir,
+      encoder: { name, preset, crf },
+    };
     report = await renderTimeline(loaded, settings, progress, interrupt.signal);
   } finally {
     progress.close();

@@ -10,7 +10,12 @@ const ALL = "all      {percentage}%  {bar}  {value}/{total} frames  {fps} fps  {
 
 /** One bar a running batch, and one over all with frames a second and the time that is left. */
 export class BarsProgress implements ProgressView {
-  readonly #bars = new MultiBar({ hideCursor: true, clearOnComplete: false, barsize: 24, stream: process.stderr });
+  readonly #bars = new MultiBar({
+    hideCursor: true,
+    clearOnComplete: false,
+    barsize: 24,
+    stream: process.stderr,
+  });
   readonly #running = new Map<number, SingleBar>();
   readonly #frames = new Map<number, number>();
   readonly #early: Warning[] = [];
@@ -37,7 +42,8 @@ export class BarsProgress implements ProgressView {
     this.#frames.set(batch.index, 0);
     const bar = this.#running.get(batch.index);
     if (bar) bar.update(0);
-    else this.#running.set(batch.index, this.#bars.create(frames, 0, { batch: batch.index }, { format: BATCH }));
+    else
+      this.#running.set(batch.index, this.#bars.create(frames, 0, { batch: batch.index }, { format: BATCH }));
     this.#updateAll();
   }
 

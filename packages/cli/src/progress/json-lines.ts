@@ -2,7 +2,8 @@ import type { ProgressView } from "./open-progress.js";
 
 /** A line of JSON on stderr for each thing that happens; `event` says what. */
 export function jsonProgress(): ProgressView {
-  const say = (event: string, fields: object) => process.stderr.write(`${JSON.stringify({ event, ...fields })}\n`);
+  const say = (event: string, fields: object) =>
+    process.stderr.write(`${JSON.stringify({ event, ...fields })}\n`);
   return {
     onWarning: (warning) => say("warning", warning),
     onPlan: (plan) => say("plan", { frames: plan.totalFrames, batches: plan.batches.length }),

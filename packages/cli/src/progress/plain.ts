@@ -12,11 +12,14 @@ export function plainProgress(): ProgressView {
       total = plan.totalFrames;
       say(`${total} frames in ${plan.batches.length} batches`);
     },
-    onBatchStart: (batch, worker) => say(`batch ${batch.index}  ${batch.endFrame - batch.startFrame} frames, worker ${worker}`),
+    onBatchStart: (batch, worker) =>
+      say(`batch ${batch.index}  ${batch.endFrame - batch.startFrame} frames, worker ${worker}`),
     onRetry: (index, attempt, reason) => say(`batch ${index}  try ${attempt} failed: ${reason}`),
     onBatchDone: (report) => {
       done += report.frames;
-      say(`batch ${report.index}  done in ${(report.ms / 1000).toFixed(1)} s  (${Math.floor((100 * done) / total)}%)`);
+      say(
+        `batch ${report.index}  done in ${(report.ms / 1000).toFixed(1)} s  (${Math.floor((100 * done) / total)}%)`,
+      );
     },
     close: () => {},
   };

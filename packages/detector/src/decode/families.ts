@@ -2,9 +2,10 @@ import { SegueError } from "@segue/protocol";
 import type { ModelSignature } from "../session.js";
 import type { DetectionFamily, DetectionModel } from "./family.js";
 import { nanodet } from "./nanodet.js";
+import { yolo } from "./yolo.js";
 
 /** Every family of detection models, the first that recognises a model reads it. */
-const FAMILIES: readonly DetectionFamily[] = [nanodet];
+const FAMILIES: readonly DetectionFamily[] = [nanodet, yolo];
 
 /**
  * Finds the family of a detection model.
@@ -14,6 +15,7 @@ const FAMILIES: readonly DetectionFamily[] = [nanodet];
 export function recogniseDetectionModel(path: string, signature: ModelSignature): DetectionModel {
   for (const family of FAMILIES) {
     const model = family.recognise(signature);
+    if (typeof model === "string") throw new SegueError("MODEL_INVALID", `${path} ${model}`);
     if (model) return model;
   }
   const shapes = [...signature.inputs, ...signature.outputs]

@@ -1,6 +1,7 @@
 import type { BoundingBox } from "@segue/protocol";
 import type { ImageSize, Picture } from "../image.js";
 import type { Letterbox } from "../letterbox.js";
+import type { ProbabilityMap } from "../masks/sample.js";
 import type { ModelSignature, TensorData } from "../session.js";
 
 /** One object that a model sees. */
@@ -10,6 +11,8 @@ export interface Detection {
   readonly score: number;
   /** In fractions of the displayed image, clipped to it. */
   readonly box: BoundingBox;
+  /** Where the object is inside its box, from a model that says so; above one half is the object. */
+  readonly instance?: ProbabilityMap;
 }
 
 /** A detection model, understood: how to feed it and how to read what it gives. */
@@ -28,6 +31,9 @@ export interface DetectionModel {
 /** A family of detection models that share inputs, outputs and decoding. One file each, beside this one. */
 export interface DetectionFamily {
   readonly name: string;
-  /** Recognises a model by its inputs and outputs; null when it is of another family. */
-  recognise(signature: ModelSignature): DetectionModel | null;
+  /**
+   * Recognises a model by its inputs, outputs and metadata. Null when it is of another family; a sentence, to stand
+   * after the file's name, when it is of this one but can't be used.
+   */
+  recognise(signature: ModelSignature): DetectionModel | string | null;
 }

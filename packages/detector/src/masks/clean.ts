@@ -29,8 +29,14 @@ const HELD_SHARE = 0.15;
  * filled. Null when the result can't be right: a missing mask is better than a wrong one.
  * @param values probabilities 0..1 over the whole image, row-major
  * @param box the subject's box, in fractions of the image
+ * @param maxShare how much of its box the mask may fill, 0..1
  */
-export function maskFrom(values: Float32Array, size: ImageSize, box: BoundingBox): Mask | null {
+export function maskFrom(
+  values: Float32Array,
+  size: ImageSize,
+  box: BoundingBox,
+  maxShare = BOX_SHARE.max,
+): Mask | null {
   const { width, height } = size;
   const everything = new Uint8Array(values.length);
   for (let at = 0; at < values.length; at++) everything[at] = values[at]! > 0.5 ? 1 : 0;
@@ -44,7 +50,7 @@ export function maskFrom(values: Float32Array, size: ImageSize, box: BoundingBox
 
   const pixels = held ? everything : inside;
   fillHoles(pixels, size, HOLE_AREA * areaOf(box) * width * height);
-  return isPlausible(pixels, size, box) ? packMask(pixels, width, height) : null;
+  return isPlausible(pixels, size, box, maxShare) ? packMask(pixels, width, height) : null;
 }
 
 function cutTo(pixels: Uint8Array, { width, height }: ImageSize, window: BoundingBox): Uint8Array {
@@ -64,7 +70,12 @@ function countOn(pixels: Uint8Array): number {
   return count;
 }
 
-function isPlausible(pixels: Uint8Array, { width, height }: ImageSize, box: BoundingBox): boolean {
+function isPlausible(
+  pixels: Uint8Array,
+  { width, height }: ImageSize,
+  box: BoundingBox,
+  maxShare: number,
+): boolean {
   let area = 0;
   const byColumn = new Uint32Array(width);
   const byRow = new Uint32Array(height);
@@ -78,7 +89,7 @@ function isPlausible(pixels: Uint8Array, { width, height }: ImageSize, box: Boun
   }
   if (area === 0) return false;
   const share = area / (areaOf(box) * width * height);
-  if (share < BOX_SHARE.min || share > BOX_SHARE.max) return false;
+  if (share < BOX_SHARE.min || share > maxShare) return false;
 
   const horizontal = extent(byColumn);
   const vertical = extent(byRow);

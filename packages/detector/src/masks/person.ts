@@ -1,6 +1,5 @@
 import { type BoundingBox, type Mask, SegueError } from "@segue/protocol";
-import type { Region } from "sharp";
-import { clipBox, scaleBox } from "../geometry.js";
+import { clipBox, fractionsOf, pixelRegion, scaleBox } from "../geometry.js";
 import { cropPicture, decodeImage, type ImageSize, type Picture } from "../image.js";
 import type { ImageSource } from "../image-source.js";
 import type { ModelSession } from "../session.js";
@@ -104,23 +103,5 @@ function unionOf(a: BoundingBox, b: BoundingBox): BoundingBox {
     y,
     width: Math.max(a.x + a.width, b.x + b.width) - x,
     height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
-}
-
-/** The whole pixels that a box covers, at least one. */
-function pixelRegion(box: BoundingBox, { width, height }: ImageSize): Region {
-  const left = Math.min(width - 1, Math.floor(box.x * width));
-  const top = Math.min(height - 1, Math.floor(box.y * height));
-  const right = Math.min(width, Math.max(left + 1, Math.ceil((box.x + box.width) * width)));
-  const bottom = Math.min(height, Math.max(top + 1, Math.ceil((box.y + box.height) * height)));
-  return { left, top, width: right - left, height: bottom - top };
-}
-
-function fractionsOf(region: Region, { width, height }: ImageSize): BoundingBox {
-  return {
-    x: region.left / width,
-    y: region.top / height,
-    width: region.width / width,
-    height: region.height / height,
   };
 }

@@ -6,7 +6,7 @@ export interface ProbabilityMap {
   readonly values: Float32Array;
   readonly width: number;
   readonly height: number;
-  /** The part of the image that it covers, in fractions; inside the image. */
+  /** The part of the image that it covers, in fractions; it may reach outside. */
   readonly region: BoundingBox;
 }
 

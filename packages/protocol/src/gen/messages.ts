@@ -150,8 +150,9 @@ export const MaskEncoding = {
    */
   BITS: 1,
   /**
-   * Lengths of runs as varints, row-major across rows, background first (a length of 0 where
-   * the first pixel is foreground), then in turns. The lengths add up to width × height.
+   * Lengths of runs as varints of as few bytes as can be, row-major across rows, background first
+   * (a length of 0 where the first pixel is foreground; no other is 0), then in turns. The lengths
+   * add up to width × height.
    */
   RUNS: 2,
   /** One byte a pixel, row-major: 0 is background, 255 foreground, between them a soft edge. */
@@ -183,7 +184,7 @@ export interface Shot {
    */
   startFrame: number;
   /**
-   * The frame after the last one.
+   * The frame after the last one. Not before `start_frame`.
    * Unit: frame.
    */
   endFrame: number;
@@ -241,7 +242,7 @@ export interface RenderBatch {
    */
   startFrame: number;
   /**
-   * The frame after the chunk's last one.
+   * The frame after the chunk's last one. Not before `start_frame`.
    * Unit: frame.
    */
   endFrame: number;
@@ -1255,7 +1256,7 @@ export interface EffectsPlan {
 /** Every message between the main process and a worker, over threads or a queue. */
 export interface Envelope {
   /**
-   * Version of the protocol that the sender speaks.
+   * Version of the protocol that the sender speaks. Written first, so that it can be read whatever follows.
    * Range: [1, 4294967295].
    */
   protocolVersion: number;
@@ -1277,7 +1278,7 @@ export interface Hello {
    */
   minVersion: number;
   /**
-   * Newest protocol version it reads.
+   * Newest protocol version it reads. Not before `min_version`.
    * Range: [1, 4294967295].
    */
   maxVersion: number;
@@ -1300,7 +1301,7 @@ export interface Progress {
   /** Which batch. */
   batchIndex: number;
   /**
-   * Frames handed to the encoder so far.
+   * Frames handed to the encoder so far; at most `frames_total`.
    * Unit: frame.
    */
   framesDone: number;
@@ -1572,7 +1573,7 @@ export interface Segment {
    */
   startTime: number;
   /**
-   * When it is gone; exclusive.
+   * When it is gone; exclusive. Not before `start_time`.
    * Unit: second. Range: [0, 86400].
    */
   endTime: number;

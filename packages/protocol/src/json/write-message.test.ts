@@ -9,7 +9,12 @@ describe("messageToJson", () => {
       motion: Motion.KEN_BURNS_IN,
       overlays: [{ params: { case: "vignette" as const, value: {} } }],
       tools: [
-        { params: { case: "zoomOnSubject" as const, value: { nth: 2, animDuration: 0, speedCurve: SpeedCurve.EASE_IN_OUT } } },
+        {
+          params: {
+            case: "zoomOnSubject" as const,
+            value: { nth: 2, animDuration: 0, speedCurve: SpeedCurve.EASE_IN_OUT },
+          },
+        },
       ],
       fadeOut: 0,
     };
@@ -25,6 +30,8 @@ describe("messageToJson", () => {
       encoding: "MASK_ENCODING_BITS",
       data: "oA==",
     });
-    expect(messageToJson("Failure", { batchIndex: 0, code: "", message: "", at: "", retryable: false })).toEqual({});
+    expect(
+      messageToJson("Failure", { batchIndex: 0, code: "", message: "", at: "", retryable: false }),
+    ).toEqual({});
   });
 });

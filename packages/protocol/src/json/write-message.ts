@@ -20,7 +20,9 @@ function write(name: string, message: Json): Json {
   for (const field of schema.fields) {
     const value = message[field.name];
     if (value === undefined || (isDefault(value) && !field.optional)) continue;
-    out[field.json] = Array.isArray(value) ? value.map((entry) => writeOne(field, entry)) : writeOne(field, value);
+    out[field.json] = Array.isArray(value)
+      ? value.map((entry) => writeOne(field, entry))
+      : writeOne(field, value);
   }
   for (const one of schema.oneofs) {
     const chosen = message[one.name] as { case: string; value: unknown };
@@ -37,6 +39,11 @@ function isDefault(value: unknown): boolean {
 
 function writeOne(field: FieldSchema, value: unknown): unknown {
   if (field.kind === "message") return write(field.type, value as Json);
-  if (field.kind === "enum") return `${field.type}_${enumName(field.type, value as number)}`.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
-  return value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.length).toString("base64") : value;
+  if (field.kind === "enum")
+    return `${field.type}_${enumName(field.type, value as number)}`
+      .replace(/(?<=[a-z])(?=[A-Z])/g, "_")
+      .toUpperCase();
+  return value instanceof Uint8Array
+    ? Buffer.from(value.buffer, value.byteOffset, value.length).toString("base64")
+    : value;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryMessage, messageNames } from "../../test/arbitrary-message.js";
+import { arbitraryMessage } from "../../test/arbitrary-message.js";
+import { messageNames } from "../schema.js";
 import { decodeMessage } from "./decode.js";
 import { encodeMessage } from "./encode.js";
 

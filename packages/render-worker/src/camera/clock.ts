@@ -26,14 +26,14 @@ export function clockOf(shot: Shot, fps: Rational): Clock {
   const firstFrame = shot.startFrame - shot.leadInFrames;
   const endFrame = shot.endFrame + shot.leadOutFrames;
   const rate = fps.numerator / fps.denominator;
-  const over = (frame: number, frames: number) => (frames <= 1 ? 0 : clamp01((frame - firstFrame) / (frames - 1)));
+  const over = (frame: number, frames: number) =>
+    frames <= 1 ? 0 : clamp01((frame - firstFrame) / (frames - 1));
   return {
     firstFrame,
     endFrame,
     seconds: (frame) => (frame - shot.startFrame) / rate,
     progress: (frame) => over(frame, endFrame - firstFrame),
-    progressOver: (frame, seconds) =>
-      clamp01((frame - firstFrame) / Math.max(1, Math.round(seconds * rate))),
+    progressOver: (frame, seconds) => clamp01((frame - firstFrame) / Math.max(1, Math.round(seconds * rate))),
     framesIn: (frame) => frame - shot.startFrame,
     framesLeft: (frame) => shot.endFrame - 1 - frame,
     frames: (seconds) => Math.round(seconds * rate),

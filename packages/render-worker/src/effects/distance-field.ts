@@ -97,7 +97,13 @@ interface Scratch {
   border: Float64Array;
 }
 
-function transformLine(grid: Float32Array, start: number, step: number, length: number, scratch: Scratch): void {
+function transformLine(
+  grid: Float32Array,
+  start: number,
+  step: number,
+  length: number,
+  scratch: Scratch,
+): void {
   const { line, apex, border } = scratch;
   for (let i = 0; i < length; i++) line[i] = grid[start + i * step]!;
   let last = 0;

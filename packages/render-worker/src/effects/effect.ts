@@ -1,5 +1,5 @@
-import type { Canvas, EffectCase, ResolvedParams, Shot, Subject } from "@segue/protocol";
 import type { Frame, Kernels } from "@segue/kernels";
+import type { Canvas, EffectCase, ResolvedParams, Shot, Subject } from "@segue/protocol";
 import type { Camera } from "../camera/camera.js";
 import type { Clock } from "../camera/clock.js";
 import type { ImageInfo } from "../image/read-image.js";
@@ -64,4 +64,7 @@ export interface Contribution {
 }
 
 /** One effect of the catalogue: a pure function from parameters and context to what it adds to the scene. */
-export type EffectCompiler<K extends EffectCase> = (params: ResolvedParams<K>, context: EffectContext) => Contribution;
+export type EffectCompiler<K extends EffectCase> = (
+  params: ResolvedParams<K>,
+  context: EffectContext,
+) => Contribution;

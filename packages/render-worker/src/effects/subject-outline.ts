@@ -12,7 +12,8 @@ export const subjectOutline: EffectCompiler<"subjectOutline"> = (params, { clock
   if (!subject) return {};
   return {
     decal: {
-      paint: (width, height) => paintLine(subjectField(subject, framing, width, height), width, height, params),
+      paint: (width, height) =>
+        paintLine(subjectField(subject, framing, width, height), width, height, params),
       strength(frame) {
         const seconds = clock.seconds(frame);
         const appeared = params.animateIn > 0 ? clamp01(seconds / params.animateIn) : 1;
@@ -30,7 +31,12 @@ function subjectField(subject: Subject, framing: Framing, width: number, height:
   const rows = Math.max(1, Math.round((columns * height) / width));
   if (!subject.mask) {
     const box = boxToPicture(subject.bbox, framing);
-    const scaled = { x: box.x * columns, y: box.y * rows, width: box.width * columns, height: box.height * rows };
+    const scaled = {
+      x: box.x * columns,
+      y: box.y * rows,
+      width: box.width * columns,
+      height: box.height * rows,
+    };
     return boxField(columns, rows, scaled, Math.min(scaled.width, scaled.height) * 0.08);
   }
   const alpha = unpackAlpha(subject.mask);
@@ -47,9 +53,17 @@ function subjectField(subject: Subject, framing: Framing, width: number, height:
   return smoothField(distanceField(grid, columns, rows), Math.max(1, Math.round(coarseness * 1.5)));
 }
 
-type LineParams = Pick<ResolvedParams<"subjectOutline">, "color" | "thickness" | "offset" | "glow" | "opacity">;
+type LineParams = Pick<
+  ResolvedParams<"subjectOutline">,
+  "color" | "thickness" | "offset" | "glow" | "opacity"
+>;
 
-function paintLine(field: DistanceField, width: number, height: number, params: LineParams): Patch | undefined {
+function paintLine(
+  field: DistanceField,
+  width: number,
+  height: number,
+  params: LineParams,
+): Patch | undefined {
   // Lengths are in pixels of a canvas 1080 high; the picture is that canvas at zoom 1.
   const pixel = height / 1080;
   const inner = params.offset * pixel;
@@ -64,7 +78,13 @@ function paintLine(field: DistanceField, width: number, height: number, params: 
   const top = even(area.top * cell);
   const right = Math.min(width, even(area.right * cell + 2));
   const bottom = Math.min(height, even(area.bottom * cell + 2));
-  const patch: Patch = { x: left, y: top, width: right - left, height: bottom - top, rgba: new Uint8Array(0) };
+  const patch: Patch = {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    rgba: new Uint8Array(0),
+  };
   patch.rgba = new Uint8Array(patch.width * patch.height * 4);
   const { red, green, blue } = params.color;
   for (let y = top, at = 0; y < bottom; y++) {
@@ -115,7 +135,13 @@ function reach(field: DistanceField, from: number, to: number) {
 
 const even = (value: number) => 2 * Math.floor(value / 2);
 
-function bilinear(grid: Uint8Array | Float32Array, width: number, height: number, u: number, v: number): number {
+function bilinear(
+  grid: Uint8Array | Float32Array,
+  width: number,
+  height: number,
+  u: number,
+  v: number,
+): number {
   const x = Math.min(Math.max(u, 0), width - 1);
   const y = Math.min(Math.max(v, 0), height - 1);
   const x0 = Math.floor(x);

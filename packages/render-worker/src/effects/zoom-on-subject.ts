@@ -10,7 +10,10 @@ const PORTRAIT_SCALE = 1.15;
 const PORTRAIT_RATIO = 0.7;
 
 /** Zoom toward the subject's anchor. What motion there is goes on beneath, and gives way as the zoom ends. */
-export const zoomOnSubject: EffectCompiler<"zoomOnSubject"> = (params, { clock, framing, image, subject }) => {
+export const zoomOnSubject: EffectCompiler<"zoomOnSubject"> = (
+  params,
+  { clock, framing, image, subject },
+) => {
   const anchor = params.anchorPoint ?? subject?.anchor;
   if (!anchor || !image) return {};
   const target = toPicture(anchor, framing);
@@ -19,7 +22,9 @@ export const zoomOnSubject: EffectCompiler<"zoomOnSubject"> = (params, { clock, 
   const scale = isPortrait ? Math.min(PORTRAIT_SCALE, params.targetScale) : params.targetScale;
   const ease = params.speedCurve === SpeedCurve.LINEAR ? linear : cubicInOut;
   const progress = (frame: number) =>
-    params.animDuration === undefined ? clock.progress(frame) : clock.progressOver(frame, params.animDuration);
+    params.animDuration === undefined
+      ? clock.progress(frame)
+      : clock.progressOver(frame, params.animDuration);
   return {
     camera(frame, camera) {
       const eased = ease(progress(frame));

@@ -85,11 +85,16 @@ export class ThreadPoolExecutor implements Executor {
     for (let attempt = 1; ; attempt++) {
       events.onStart?.(job.index, worker.number, attempt);
       try {
-        const result = await worker.render(job, (progress) => events.onProgress?.(progress, worker.number), signal);
+        const result = await worker.render(
+          job,
+          (progress) => events.onProgress?.(progress, worker.number),
+          signal,
+        );
         return { worker, result };
       } catch (error) {
         if (worker.isDead) worker = await this.#acquire(worker.number);
-        const again = error instanceof RetryableFailure && attempt < this.#options.attempts && !signal.aborted;
+        const again =
+          error instanceof RetryableFailure && attempt < this.#options.attempts && !signal.aborted;
         if (!again) {
           this.#idle.push(worker);
           throw error instanceof RetryableFailure ? givenUp(job.index, attempt, error) : error;
@@ -105,7 +110,12 @@ export class ThreadPoolExecutor implements Executor {
     const workerData: WorkerOptions = { ffmpegPath: this.#options.ffmpegPath, kernelsModule: this.#module };
     return await new Promise((resolve, reject) => {
       this.#pool.acquire(entry, { workerData }, (error, worker) => {
-        if (error) reject(new SegueError("WORKER_FAILED", `A worker thread could not be started: ${error.message}.`, { cause: error }));
+        if (error)
+          reject(
+            new SegueError("WORKER_FAILED", `A worker thread could not be started: ${error.message}.`, {
+              cause: error,
+            }),
+          );
         else resolve(new ThreadWorker(worker, number));
       });
     });
@@ -119,5 +129,7 @@ function givenUp(index: number, attempts: number, error: SegueError): SegueError
 
 function requireWhole(name: string, value: number, most: number): void {
   if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new SegueError("INVALID_OPTION", `${name} must be a whole number from 1 to ${most}, not ${value}.`, { at: name });
+  throw new SegueError("INVALID_OPTION", `${name} must be a whole number from 1 to ${most}, not ${value}.`, {
+    at: name,
+  });
 }

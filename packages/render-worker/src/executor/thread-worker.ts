@@ -49,7 +49,11 @@ export class ThreadWorker {
    * @throws {RetryableFailure} where another try, or another thread, may do better
    * @throws {SegueError} where it would not
    */
-  async render(job: BatchJob, onProgress: (progress: Progress) => void, signal?: AbortSignal): Promise<Result> {
+  async render(
+    job: BatchJob,
+    onProgress: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Result> {
     await this.#hello;
     const cancel = () => this.#send({ case: "cancel", value: { batchIndex: job.index } });
     signal?.addEventListener("abort", cancel, { once: true });

@@ -33,7 +33,9 @@ export class ChunkEncoder implements AsyncDisposable {
     this.#done = new Promise((resolve, reject) => {
       command.once("end", (stdout) => resolve(framesWritten(stdout)));
       command.once("error", (error: Error, _stdout, stderr) => {
-        reject(this.#killed ? stopped(error) : encoderError(new FfmpegFailure(error, stderr ?? ""), encoder.name));
+        reject(
+          this.#killed ? stopped(error) : encoderError(new FfmpegFailure(error, stderr ?? ""), encoder.name),
+        );
       });
     });
     this.#started = new Promise((resolve, reject) => {
@@ -99,6 +101,10 @@ function encoderError(failure: FfmpegFailure, encoder: string): SegueError {
   if (/Unknown encoder|Encoder not found|Unrecognized option/i.test(failure.lastWords)) {
     const message = `This ffmpeg can't encode with ${encoder} (${failure.lastWords}); install a full ffmpeg, or choose another --encoder.`;
     return new SegueError("ENCODER_MISSING", message, { cause: failure });
+  }
+  if (/invalid preset|Error setting|Error while opening encoder/i.test(failure.lastWords)) {
+    const message = `${encoder} does not take its settings (${failure.lastWords}); correct --preset or --crf.`;
+    return new SegueError("INVALID_OPTION", message, { cause: failure });
   }
   return new SegueError("ENCODER_FAILED", `${failure.message}.`, { cause: failure });
 }

@@ -43,7 +43,9 @@ export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): 
   try {
     return await new Promise((resolve, reject) => {
       command.once("end", (stdout) => resolve({ frames: framesWritten(stdout) }));
-      command.once("error", (error: Error, _stdout, stderr) => reject(new FfmpegFailure(error, stderr ?? "")));
+      command.once("error", (error: Error, _stdout, stderr) =>
+        reject(new FfmpegFailure(error, stderr ?? "")),
+      );
       signal?.addEventListener("abort", kill, { once: true });
       command.once("start", () => signal?.aborted && kill());
       command.run();
@@ -63,9 +65,15 @@ export class FfmpegFailure extends Error {
   readonly lastWords: string;
 
   constructor(cause: Error, stderr: string) {
-    const words = stderr.trim().split("\n").slice(-3).join(" ").trim();
+    // Without the address of the part that speaks: `[mov,mp4 @ 0x5581…]`.
+    const lines = stderr
+      .trim()
+      .replace(/^\[[^\]]* @ 0x[0-9a-f]+\] /gm, "")
+      .split("\n");
+    const words = lines.slice(-3).join(" ").trim();
     // fluent-ffmpeg appends what it takes for the error message; the last words say it better.
-    const how = /^ffmpeg (was killed with signal \w+|exited with code \d+)/.exec(cause.message)?.[0] ?? cause.message;
+    const how =
+      /^ffmpeg (was killed with signal \w+|exited with code \d+)/.exec(cause.message)?.[0] ?? cause.message;
     super(words ? `${how}: ${words}` : how, { cause });
     this.lastWords = words;
   }

@@ -21,14 +21,21 @@ const PACKAGES = { ffmpeg: "@ffmpeg-installer/ffmpeg", ffprobe: "@ffprobe-instal
  * @param environment where PATH and the others are read; default `process.env`
  * @throws {SegueError} `FFMPEG_MISSING` where there is none, or the environment names one that can't be run
  */
-export function locateProgram(program: Program, environment: NodeJS.ProcessEnv = process.env): LocatedProgram {
+export function locateProgram(
+  program: Program,
+  environment: NodeJS.ProcessEnv = process.env,
+): LocatedProgram {
   const variable = `${program.toUpperCase()}_PATH`;
   const named = environment[variable];
   if (named) {
     if (isRunnable(named)) return { path: named, source: "environment" };
-    throw new SegueError("FFMPEG_MISSING", `${variable} names ${named}, which can't be run; correct or unset it.`, {
-      at: variable,
-    });
+    throw new SegueError(
+      "FFMPEG_MISSING",
+      `${variable} names ${named}, which can't be run; correct or unset it.`,
+      {
+        at: variable,
+      },
+    );
   }
   const found = searchPath(program, environment.PATH ?? "");
   if (found) return { path: found, source: "path" };

@@ -25,7 +25,11 @@ const open = (path: string): Sharp =>
  */
 export async function readImageInfo(path: string, at: string): Promise<ImageInfo> {
   const file = await stat(path).catch((cause) => {
-    throw new SegueError("IMAGE_MISSING", `${at} names ${path}, which can't be found; put the image there or correct the path.`, { at, cause });
+    throw new SegueError(
+      "IMAGE_MISSING",
+      `${at} names ${path}, which can't be found; put the image there or correct the path.`,
+      { at, cause },
+    );
   });
   if (!file.isFile()) throw new SegueError("IMAGE_TYPE", `${at} names ${path}, which is not a file.`, { at });
   let metadata: Metadata;
@@ -83,9 +87,14 @@ function spreadGrey(data: Uint8Array, pixels: number, channels: number): Uint8Ar
 function imageError(cause: unknown, path: string, at: string): SegueError {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (/pixel limit/i.test(message)) return tooLarge(path, at, cause);
-  if (/unsupported image format|not a known file format/i.test(message)) return notAnImage(path, at, undefined, cause);
+  if (/unsupported image format|not a known file format/i.test(message))
+    return notAnImage(path, at, undefined, cause);
   const reason = message.split("\n")[0];
-  return new SegueError("IMAGE_UNREADABLE", `${at} names ${path}, which can't be decoded (${reason}); save the image again.`, { at, cause });
+  return new SegueError(
+    "IMAGE_UNREADABLE",
+    `${at} names ${path}, which can't be decoded (${reason}); save the image again.`,
+    { at, cause },
+  );
 }
 
 const notAnImage = (path: string, at: string, format?: string, cause?: unknown) =>
@@ -96,4 +105,8 @@ const notAnImage = (path: string, at: string, format?: string, cause?: unknown) 
   );
 
 const tooLarge = (path: string, at: string, cause?: unknown) =>
-  new SegueError("IMAGE_TOO_LARGE", `${at} names ${path}, which has more than ${maxImagePixels / 1e6} million pixels; scale it down.`, { at, cause });
+  new SegueError(
+    "IMAGE_TOO_LARGE",
+    `${at} names ${path}, which has more than ${maxImagePixels / 1e6} million pixels; scale it down.`,
+    { at, cause },
+  );

@@ -13,4 +13,8 @@ export const kenBurnsIn: MotionPath = (progress) => {
 };
 
 /** Zoom 1.15 to 1.00. */
-export const kenBurnsOut: MotionPath = (progress) => ({ zoom: 1 + ZOOM * (1 - cubicInOut(progress)), x: 0.5, y: 0.5 });
+export const kenBurnsOut: MotionPath = (progress) => ({
+  zoom: 1 + ZOOM * (1 - cubicInOut(progress)),
+  x: 0.5,
+  y: 0.5,
+});

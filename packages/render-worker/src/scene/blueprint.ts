@@ -1,4 +1,4 @@
-import { type Canvas, type EffectsPlan, type Shot, SegueError } from "@segue/protocol";
+import { type Canvas, type EffectsPlan, SegueError, type Shot } from "@segue/protocol";
 import { type Camera, keepInside } from "../camera/camera.js";
 import { type Clock, clockOf } from "../camera/clock.js";
 import { clamp01 } from "../camera/easing.js";
@@ -67,7 +67,11 @@ function compileEffects(
       const contribution = compileEffect(effect, { shot, subject, ...known });
       if (contribution) return contribution;
       const at = `segments[${shot.segmentIndex}].effects_plan.${place}`;
-      throw new SegueError("BATCH_UNSUPPORTED", `${at} is ${effect.params.case}, which this worker does not draw; update it.`, { at });
+      throw new SegueError(
+        "BATCH_UNSUPPORTED",
+        `${at} is ${effect.params.case}, which this worker does not draw; update it.`,
+        { at },
+      );
     }),
   );
 }

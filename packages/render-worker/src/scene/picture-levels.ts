@@ -20,7 +20,9 @@ const LARGEST_ENLARGED_ZOOM = 2;
 
 /** The sizes at which a picture is needed, largest first: just as large as the camera path asks for. */
 export function pictureLevels({ canvas, framing, image, zoom }: Blueprint): PictureLevel[] {
-  const native = image ? Math.max((image.width * framing.width) / canvas.width, (image.height * framing.height) / canvas.height) : 1;
+  const native = image
+    ? Math.max((image.width * framing.width) / canvas.width, (image.height * framing.height) / canvas.height)
+    : 1;
   const levels: PictureLevel[] = [];
   let top = Math.min(zoom.greatest, Math.max(LARGEST_ENLARGED_ZOOM, native));
   for (;;) {

@@ -20,7 +20,14 @@ export class ScenePicture {
   #strengths: readonly number[] | undefined;
 
   /** @param rgb `width × height × 3` bytes; graded in place */
-  constructor(kernels: Kernels, rgb: Uint8Array, width: number, height: number, grades: Grade[], decals: Decal[]) {
+  constructor(
+    kernels: Kernels,
+    rgb: Uint8Array,
+    width: number,
+    height: number,
+    grades: Grade[],
+    decals: Decal[],
+  ) {
     this.#kernels = kernels;
     for (const grade of grades) grade(rgb, width, height);
     this.#plain = kernels.pictureFromRgb(rgb, width, height, 3);
@@ -63,7 +70,10 @@ export class ScenePicture {
     this.#decals.forEach(({ patch, picture }, i) => {
       const { x, y, width, height } = patch;
       const window = { x: 0, y: 0, width, height };
-      this.#kernels.composite(painted, picture, window, { opacity: strengths[i]!, rect: { x, y, width, height } });
+      this.#kernels.composite(painted, picture, window, {
+        opacity: strengths[i]!,
+        rect: { x, y, width, height },
+      });
     });
   }
 }

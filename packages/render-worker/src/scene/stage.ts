@@ -130,6 +130,9 @@ export class Stage implements Disposable {
 
   #allocHalves(): { outgoing: Frame; incoming: Frame } {
     const { width, height } = this.#canvas;
-    return { outgoing: this.#kernels.allocFrame(width, height), incoming: this.#kernels.allocFrame(width, height) };
+    return {
+      outgoing: this.#kernels.allocFrame(width, height),
+      incoming: this.#kernels.allocFrame(width, height),
+    };
   }
 }

@@ -1,5 +1,5 @@
-import { smoothstep } from "../camera/easing.js";
 import type { Frame, Kernels } from "@segue/kernels";
+import { smoothstep } from "../camera/easing.js";
 import type { TransitionDrawer } from "./transition.js";
 
 /** Both frames move by one frame's width or height; `dx` and `dy` are the direction of movement: −1, 0 or 1. */
@@ -23,5 +23,6 @@ function place(kernels: Kernels, out: Frame, source: Frame, x: number, y: number
     width: out.width - Math.abs(x),
     height: out.height - Math.abs(y),
   };
-  if (part.width > 0 && part.height > 0) kernels.copy(out, source, part, { x: Math.max(0, x), y: Math.max(0, y) });
+  if (part.width > 0 && part.height > 0)
+    kernels.copy(out, source, part, { x: Math.max(0, x), y: Math.max(0, y) });
 }

@@ -39,13 +39,18 @@ export function hello(): Hello {
 }
 
 /** What a plan asks for that is not among the names: its places and names. */
-export function missingAbilities(plan: EffectsPlan, names: readonly string[]): { at: string; name: string }[] {
+export function missingAbilities(
+  plan: EffectsPlan,
+  names: readonly string[],
+): { at: string; name: string }[] {
   const effects = [
     ...plan.tools.map((effect, i) => ({ at: `tools[${i}]`, name: effectName(effect) })),
     ...plan.overlays.map((effect, i) => ({ at: `overlays[${i}]`, name: effectName(effect) })),
   ];
   const type = plan.transition?.type ?? TransitionType.NONE;
-  return [...effects, { at: "transition", name: transitionName(type) }].filter(({ name }) => !names.includes(name));
+  return [...effects, { at: "transition", name: transitionName(type) }].filter(
+    ({ name }) => !names.includes(name),
+  );
 }
 
 /**
@@ -57,9 +62,17 @@ export function checkBatch(batch: RenderBatch): void {
     const missing = missingAbilities(shot.effectsPlan, drawnNames)[0];
     if (!missing) continue;
     const at = `segments[${shot.segmentIndex}].effects_plan.${missing.at}`;
-    throw new SegueError("BATCH_UNSUPPORTED", `${at} is ${missing.name}, which this worker does not draw; update the worker.`, { at });
+    throw new SegueError(
+      "BATCH_UNSUPPORTED",
+      `${at} is ${missing.name}, which this worker does not draw; update the worker.`,
+      { at },
+    );
   }
   if (!knownEncoders.includes(batch.encoder.name)) {
-    throw new SegueError("BATCH_UNSUPPORTED", `This worker has no encoder ${batch.encoder.name}; it has ${knownEncoders.join(", ")}.`, { at: "encoder" });
+    throw new SegueError(
+      "BATCH_UNSUPPORTED",
+      `This worker has no encoder ${batch.encoder.name}; it has ${knownEncoders.join(", ")}.`,
+      { at: "encoder" },
+    );
   }
 }

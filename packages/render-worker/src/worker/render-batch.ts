@@ -1,5 +1,4 @@
-import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { rename, rm } from "node:fs/promises";
 import type { Kernels } from "@segue/kernels";
 import { type RenderBatch, type Result, SegueError } from "@segue/protocol";
 import { ChunkEncoder } from "../ffmpeg/chunk-encoder.js";
@@ -22,7 +21,7 @@ const BUFFERS = 3;
 const PROGRESS_MS = 100;
 
 /**
- * Renders a batch into its chunk. The chunk is written beside its place and renamed when it is complete.
+ * Renders a batch into its chunk, in a folder that is there. The chunk is written beside its place and renamed when it is complete.
  * @throws {SegueError} what is wrong with an image or the encoder; `ABORTED` where the signal said so
  */
 export async function renderBatch(batch: RenderBatch, options: RenderBatchOptions): Promise<Result> {
@@ -30,7 +29,6 @@ export async function renderBatch(batch: RenderBatch, options: RenderBatchOption
   const { kernels, ffmpegPath, signal } = options;
   const { canvas, encoder, chunkPath } = batch;
   const partial = `${chunkPath}.partial`;
-  await mkdir(dirname(chunkPath), { recursive: true });
   using stage = new Stage(kernels, canvas, batch.shots);
   const buffers = Array.from({ length: BUFFERS }, () => kernels.allocFrame(canvas.width, canvas.height));
   try {
@@ -53,7 +51,8 @@ export async function renderBatch(batch: RenderBatch, options: RenderBatchOption
     };
   } catch (error) {
     await rm(partial, { force: true });
-    if (signal?.aborted) throw new SegueError("ABORTED", `Batch ${batch.index} was stopped.`, { cause: error });
+    if (signal?.aborted)
+      throw new SegueError("ABORTED", `Batch ${batch.index} was stopped.`, { cause: error });
     throw error;
   } finally {
     for (const frame of buffers) kernels.free(frame);
@@ -97,7 +96,10 @@ async function drawFrames(
 
 function shortChunk(batch: RenderBatch, frames: number): SegueError {
   const wanted = batch.endFrame - batch.startFrame;
-  return new SegueError("CHUNK_INVALID", `The chunk of batch ${batch.index} has ${frames} frames instead of ${wanted}.`);
+  return new SegueError(
+    "CHUNK_INVALID",
+    `The chunk of batch ${batch.index} has ${frames} frames instead of ${wanted}.`,
+  );
 }
 
 const isSame = (a: readonly number[], b: readonly number[]) =>

@@ -1,14 +1,8 @@
-import { type EnvelopeBody, MaskEncoding, Motion, SpeedCurve, TransitionType } from "../src/index.js";
+// What a main process and a worker say to each other in one batch, with something of everything.
+import { MaskEncoding, Motion, SpeedCurve, TransitionType } from "../dist/index.js";
 
-/** One message of a conversation: who sends it, and what it is. */
-export interface Turn {
-  name: string;
-  from: "main" | "worker";
-  body: EnvelopeBody;
-}
-
-/** What a main process and a worker say to each other in one batch, with something of everything. */
-export const conversation: Turn[] = [
+/** Who says what, in order. */
+export const conversation = [
   {
     name: "1-hello",
     from: "worker",
@@ -49,7 +43,12 @@ export const conversation: Turn[] = [
                 {
                   params: {
                     case: "zoomOnSubject",
-                    value: { target: "cat", targetScale: 1.3, speedCurve: SpeedCurve.LINEAR, anchorPoint: { x: 0.5, y: 0.25 } },
+                    value: {
+                      target: "cat",
+                      targetScale: 1.3,
+                      speedCurve: SpeedCurve.LINEAR,
+                      anchorPoint: { x: 0.5, y: 0.25 },
+                    },
                   },
                 },
                 { params: { case: "subjectGlow", value: { glowStages: [1, 0.5], stageDurations: [] } } },
@@ -66,7 +65,12 @@ export const conversation: Turn[] = [
                   confidence: 0.9375,
                   bbox: { x: 0.25, y: 0.125, width: 0.5, height: 0.75 },
                   anchor: { x: 0.5, y: 0.25 },
-                  mask: { width: 20, height: 10, encoding: MaskEncoding.RUNS, data: Uint8Array.of(63, 5, 15, 5, 112) },
+                  mask: {
+                    width: 20,
+                    height: 10,
+                    encoding: MaskEncoding.RUNS,
+                    data: Uint8Array.of(63, 5, 15, 5, 112),
+                  },
                 },
               },
             ],
@@ -77,7 +81,11 @@ export const conversation: Turn[] = [
       },
     },
   },
-  { name: "3-progress", from: "worker", body: { case: "progress", value: { batchIndex: 2, framesDone: 75, framesTotal: 150 } } },
+  {
+    name: "3-progress",
+    from: "worker",
+    body: { case: "progress", value: { batchIndex: 2, framesDone: 75, framesTotal: 150 } },
+  },
   { name: "4-cancel", from: "main", body: { case: "cancel", value: { batchIndex: 2 } } },
   {
     name: "5-failure",

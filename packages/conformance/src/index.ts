@@ -1,0 +1,10 @@
+export type { Hello, Implementation } from "./runner/implementation.js";
+export { ConversationError } from "./runner/implementation.js";
+export type { Outcome, PlayOptions, Report } from "./runner/play.js";
+export { playVectors } from "./runner/play.js";
+export { formatReport } from "./runner/table.js";
+export { allVectors } from "./vectors/all-vectors.js";
+export type { Manifest, ManifestEntry } from "./vectors/files.js";
+export { vectorFiles } from "./vectors/files.js";
+export type { Vector } from "./vectors/vector.js";
+export { readAsJson } from "./vectors/vector.js";

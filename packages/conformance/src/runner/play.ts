@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Manifest, ManifestEntry } from "../vectors/files.js";
+import { protoDir } from "./envelopes.js";
+import { ConversationError, type Hello, Implementation } from "./implementation.js";
+import { faultOfReply } from "./judge.js";
+
+/** How vectors are played. */
+export interface PlayOptions {
+  /** The folder with `manifest.json`. Default: the repository's `proto/vectors`. */
+  vectors: string;
+  /** Play only vectors whose name contains this. Default: all. */
+  only: string;
+  /** How long a hello or an answer may take, in milliseconds. Default: 10,000. */
+  timeoutMs: number;
+}
+
+/** How one vector went. */
+export interface Outcome {
+  vector: ManifestEntry;
+  /** What is wrong; missing: it passed. */
+  fault: string | undefined;
+  ms: number;
+}
+
+/** How all went. */
+export interface Report {
+  hello: Hello;
+  outcomes: Outcome[];
+  /** Vectors that were not played, because the implementation had died too often. */
+  left: number;
+}
+
+/** An implementation that dies of hostile bytes is started again, so that the table tells of the others too. */
+const MAX_DEATHS = 5;
+
+/**
+ * Plays every vector to an implementation.
+ * @param command the program and its arguments; no shell reads them
+ * @throws {ConversationError} where there is no conversation to begin with
+ */
+export async function playVectors(
+  command: readonly string[],
+  options: Partial<PlayOptions> = {},
+): Promise<Report> {
+  const { vectors = join(protoDir, "vectors"), only = "", timeoutMs = 10_000 } = options;
+  const manifest = JSON.parse(readFileSync(join(vectors, "manifest.json"), "utf8")) as Manifest;
+  const chosen = manifest.vectors.filter(({ name }) => name.includes(only));
+  let { one, hello } = await Implementation.start(command, timeoutMs);
+  const outcomes: Outcome[] = [];
+  let deaths = 0;
+  try {
+    for (const vector of chosen) {
+      const start = performance.now();
+      let fault: string | undefined;
+      try {
+        const reply = await one.ask(vector.name, vector.message, readFileSync(join(vectors, vector.bytes)));
+        fault = faultOfReply(vector, JSON.parse(readFileSync(join(vectors, vector.json), "utf8")), reply);
+      } catch (error) {
+        if (!(error instanceof ConversationError)) throw error;
+        fault = error.message;
+        await one.close();
+        if (++deaths < MAX_DEATHS) ({ one, hello } = await Implementation.start(command, timeoutMs));
+      }
+      outcomes.push({ vector, fault, ms: performance.now() - start });
+      if (deaths === MAX_DEATHS) break;
+    }
+  } finally {
+    await one.close();
+  }
+  return { hello, outcomes, left: chosen.length - outcomes.length };
+}

@@ -1,0 +1,188 @@
+import type { Vector } from "./vector.js";
+import { concat, double, nested, number, tag, text, varint } from "./wire-bytes.js";
+
+type Refused = [name: string, message: Vector["message"], bytes: Uint8Array, proves: string];
+
+const version = number(1, 1);
+
+/** Bytes that are not sound protobuf, or not in the form that v1 has. */
+export function brokenVectors(): Vector[] {
+  return list.map(([name, message, bytes, proves]) => ({
+    name,
+    message,
+    bytes,
+    proves,
+    refused: "MESSAGE_INVALID",
+  }));
+}
+
+const list: Refused[] = [
+  ["cut-in-tag", "Cancel", concat(number(1, 5), [0x88]), "A tag is cut off."],
+  ["cut-in-varint", "Cancel", concat(tag(1, 0), [0x80]), "A number is cut off."],
+  ["cut-in-double", "Point", concat(tag(1, 1), [0, 0, 0]), "A double is cut off."],
+  ["cut-in-text", "Failure", concat(tag(2, 2), [5, 0x41]), "A text is cut off."],
+  [
+    "cut-in-message",
+    "Envelope",
+    concat(version, tag(4, 2), [9], number(1, 7)),
+    "A message inside is cut off.",
+  ],
+  ["cut-in-unknown", "Cancel", concat(number(1, 5), tag(1000, 2), [3, 1]), "An unknown field is cut off."],
+  [
+    "cut-inside",
+    "Envelope",
+    concat(version, nested(4, [0x08, 0x80]), number(8, 1)),
+    "A field reaches past the end of its message, into the next field.",
+  ],
+  ["length-of-64-bits", "Failure", concat(tag(2, 2), varint(-1)), "A length is 2^64 − 1."],
+  [
+    "length-of-2-gigabytes",
+    "Envelope",
+    concat(version, tag(3, 2), varint(2 ** 31 - 1)),
+    "A length promises two gigabytes.",
+  ],
+  ["varint-of-11-bytes", "Cancel", concat(tag(1, 0), varint(5, 11)), "A varint has eleven bytes."],
+  [
+    "varint-of-65-bits",
+    "Cancel",
+    concat(tag(1, 0), new Array(9).fill(0x80), [2]),
+    "A varint has more than 64 bits.",
+  ],
+  [
+    "varint-without-end",
+    "Cancel",
+    concat(tag(1000, 0), new Array(500).fill(0xff)),
+    "An unknown field has a varint of 500 bytes.",
+  ],
+  ["number-of-33-bits", "Cancel", number(1, 2 ** 32), "A uint32 is 4294967296, whose lower 32 bits are 0."],
+  ["negative-number", "Progress", number(3, -1), "A uint32 is −1."],
+  ["bool-of-2", "Failure", number(5, 2), "A bool is 2."],
+  ["field-number-0", "Cancel", concat(number(1, 5), [0, 0]), "A field has number 0."],
+  ["field-number-too-large", "Cancel", concat(varint(2 ** 29 * 8), [0]), "A field has number 2^29."],
+  ["group", "Cancel", concat(tag(1000, 3), tag(1000, 4)), "An unknown field is a group."],
+  [
+    "group-bomb",
+    "Envelope",
+    concat(version, new Array(10_000).fill(0x7b)),
+    "Ten thousand groups are nested in each other.",
+  ],
+  ["end-of-group", "Cancel", concat(number(1, 5), tag(1000, 4)), "A group ends that never began."],
+  ["wire-type-6", "Cancel", tag(1000, 6), "An unknown field has wire type 6."],
+  ["wire-type-7", "Cancel", tag(1, 7), "A known field has wire type 7."],
+  ["number-as-bytes", "Cancel", nested(1, [5]), "A uint32 comes as bytes."],
+  ["text-as-number", "Failure", number(2, 5), "A string comes as a number."],
+  ["double-as-float", "Point", concat(tag(1, 5), [0, 0, 0, 0]), "A double comes as four bytes."],
+  ["message-as-number", "Envelope", concat(version, number(4, 0)), "A message comes as a number."],
+  ["message-as-group", "Envelope", concat(version, tag(4, 3), tag(4, 4)), "A message comes as a group."],
+  ["doubles-as-varints", "SubjectGlow", number(5, 1), "An entry of a list of doubles comes as a varint."],
+  ["doubles-cut", "SubjectGlow", nested(5, new Array(9).fill(0)), "A packed list of doubles has nine bytes."],
+  [
+    "field-twice",
+    "Cancel",
+    concat(number(1, 1), number(1, 2)),
+    "A field that is not a list comes twice; no rule says which counts.",
+  ],
+  [
+    "message-twice",
+    "Subject",
+    concat(nested(4), nested(5), nested(4)),
+    "A message that is not in a list comes twice; nothing is merged.",
+  ],
+  ["oneof-twice", "Envelope", concat(version, nested(4), nested(3)), "An envelope has two bodies."],
+  ["text-not-utf8", "Failure", nested(3, [0x61, 0xff, 0x62]), "Text has a byte that UTF-8 never has."],
+  ["text-over-long", "Failure", nested(3, [0xc0, 0xaf]), "Text has a character in more bytes than it needs."],
+  ["text-surrogate", "Failure", nested(3, [0xed, 0xa0, 0x80]), "Text has half of a surrogate pair."],
+  ["text-cut", "Failure", nested(3, [0xe2, 0x82]), "Text ends in the middle of a character."],
+  ["text-with-nul", "Failure", text(2, "a\0b"), "Text has a NUL, which would cut a path short in C."],
+  ["text-too-long", "Failure", text(3, "x".repeat(100_001)), "Text has more than 100,000 UTF-16 units."],
+  [
+    "list-too-long",
+    "Hello",
+    concat(version, number(2, 1), ...Array.from({ length: 20_001 }, () => text(4, ""))),
+    "A list has more than 20,000 entries.",
+  ],
+  ["no-body", "Envelope", version, "An envelope has no body."],
+  ["no-version", "Envelope", nested(4, number(1, 7)), "An envelope has no version."],
+  ["no-effect", "EffectsPlan", nested(2), "An effect has no case."],
+  ["no-subject", "SubjectBinding", text(1, "tools[0]"), "A required message is missing."],
+  ["nan-time", "Segment", concat(double(2, Number.NaN), double(3, 5)), "A time is not a number."],
+  ["infinite-time", "Segment", double(3, Number.POSITIVE_INFINITY), "A time is infinite."],
+  [
+    "nan-in-list",
+    "SubjectGlow",
+    concat(nested(5, new Uint8Array(Float64Array.of(1, Number.NaN).buffer))),
+    "An entry of a packed list is not a number.",
+  ],
+  ["negative-time", "Segment", concat(double(2, -1), double(3, 5)), "A time is before the start."],
+  ["time-of-two-days", "Segment", double(3, 172_800), "A time is past the range."],
+  ["end-before-start", "Segment", concat(double(2, 5), double(3, 4)), "A segment ends before it begins."],
+  [
+    "frames-backwards",
+    "Shot",
+    concat(number(3, 30), number(4, 29), nested(8)),
+    "A shot ends before it begins.",
+  ],
+  [
+    "more-than-all-frames",
+    "Progress",
+    concat(number(2, 21), number(3, 20)),
+    "More frames are done than there are.",
+  ],
+  [
+    "versions-backwards",
+    "Hello",
+    concat(number(1, 2), number(2, 1)),
+    "A worker's newest version is older than its oldest.",
+  ],
+  [
+    "canvas-odd",
+    "Canvas",
+    concat(number(1, 1281), number(2, 720), nested(3, number(1, 25), number(2, 1))),
+    "A canvas has an odd width, which 4:2:0 can't have.",
+  ],
+  [
+    "canvas-absurd",
+    "Canvas",
+    concat(number(1, 4294967294), number(2, 720), nested(3, number(1, 25), number(2, 1))),
+    "A canvas is four billion pixels wide.",
+  ],
+  [
+    "canvas-negative",
+    "Canvas",
+    concat(number(1, -1280), number(2, 720), nested(3, number(1, 25), number(2, 1))),
+    "A canvas has a negative width.",
+  ],
+  [
+    "fps-divided-by-0",
+    "Canvas",
+    concat(number(1, 1280), number(2, 720), nested(3, number(1, 25))),
+    "A frame rate is divided by 0.",
+  ],
+  [
+    "fps-too-high",
+    "Canvas",
+    concat(number(1, 1280), number(2, 720), nested(3, number(1, 241), number(2, 1))),
+    "A frame rate is over 240.",
+  ],
+  ["box-outside", "BoundingBox", double(3, 1.5), "A box is wider than its image."],
+  ["box-negative", "BoundingBox", double(3, -0.25), "A box has a negative width."],
+  [
+    "mask-no-encoding",
+    "Mask",
+    concat(number(1, 8), number(2, 1), nested(4, [0])),
+    "A mask does not say how it is coded.",
+  ],
+  ["mask-size-0", "Mask", concat(number(1, 0), number(2, 1), number(3, 1)), "A mask has no columns."],
+  [
+    "mask-size-absurd",
+    "Mask",
+    concat(number(1, 4294967295), number(2, 4294967295), number(3, 2), nested(4, [1])),
+    "A mask has 2^64 pixels.",
+  ],
+  [
+    "mask-size-negative",
+    "Mask",
+    concat(number(1, -8), number(2, 1), number(3, 1), nested(4, [0])),
+    "A mask has a negative width.",
+  ],
+];
