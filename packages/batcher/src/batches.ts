@@ -85,17 +85,45 @@ function group(lengths: readonly number[], target: number): number[] {
   return counts;
 }
 
-/** The grouping with the largest target, up to `most`, that gives every worker enough batches. */
+/** What a batch costs besides its frames, as frames: starting and ending an encoder takes about 60 ms. */
+const BATCH_COST = 6;
+
+/**
+ * The plain grouping by `most`, where that gives enough batches. Else the one that is done first when every worker
+ * takes the largest batch that is left: targets below `most` are tried, and of equals the one with fewer batches wins.
+ */
 function evenGroups(lengths: readonly number[], most: number, workers: number): number[] {
   const wanted = Math.min(lengths.length, workers * BATCHES_PER_WORKER);
-  const grouped = group(lengths, most);
-  if (grouped.length >= wanted) return grouped;
-  let few = most;
-  let enough = 0;
-  while (few - enough > 0.5) {
-    const target = (few + enough) / 2;
-    if (group(lengths, target).length >= wanted) enough = target;
-    else few = target;
+  const plain = group(lengths, most);
+  if (plain.length >= wanted) return plain;
+  let best: number[] | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const longest = Math.max(...lengths);
+  for (let target = most; ; target *= 0.93) {
+    const grouped = group(lengths, target);
+    const cost = makespan(grouped, lengths, workers);
+    if (grouped.length >= wanted && cost < bestCost) {
+      best = grouped;
+      bestCost = cost;
+    }
+    // From here on every shot has a batch of its own.
+    if (grouped.length === lengths.length || target < longest / lengths.length) break;
   }
-  return group(lengths, enough);
+  return best ?? lengths.map(() => 1);
+}
+
+/** Frames of the busiest worker when each takes the largest batch that is left (Graham's LPT rule, 1969). */
+function makespan(counts: readonly number[], lengths: readonly number[], workers: number): number {
+  let next = 0;
+  const costs = counts.map((count) => {
+    const frames = lengths.slice(next, next + count).reduce((sum, length) => sum + length, 0);
+    next += count;
+    return frames + BATCH_COST;
+  });
+  const busy = new Array<number>(workers).fill(0);
+  for (const cost of costs.sort((a, b) => b - a)) {
+    const free = busy.indexOf(Math.min(...busy));
+    busy[free]! += cost;
+  }
+  return Math.max(...busy);
 }

@@ -45,15 +45,16 @@ export function placeShots(timeline: Timeline): FrameGrid {
   const warnings: Warning[] = [];
   const shots: GridShot[] = [];
   timeline.segments.forEach((segment, segmentIndex) => {
-    const startFrame = shots.length === 0 ? 0 : frameAt(segment.startTime, fps);
+    const before = shots.at(-1);
     const endFrame = frameAt(segment.endTime, fps);
+    // Times may overlap by a rounding's width; the earlier segment's end counts then, so that it keeps its frame.
+    const startFrame = before ? Math.max(before.endFrame, frameAt(segment.startTime, fps)) : 0;
+    if (before) before.endFrame = startFrame;
     if (endFrame <= startFrame) {
       const at = `segments[${segmentIndex}]`;
       warnings.push({ at, message: `${at} is shorter than a frame, and is left out.` });
       return;
     }
-    const before = shots.at(-1);
-    if (before) before.endFrame = startFrame;
     shots.push({
       segmentIndex,
       segment,

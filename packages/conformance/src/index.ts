@@ -1,3 +1,5 @@
+export type { FuzzReport } from "./fuzz/fuzz.js";
+export { fuzzVectors } from "./fuzz/fuzz.js";
 export type { Hello, Implementation } from "./runner/implementation.js";
 export { ConversationError } from "./runner/implementation.js";
 export type { Outcome, PlayOptions, Report } from "./runner/play.js";

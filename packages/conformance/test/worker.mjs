@@ -12,8 +12,10 @@ const say = (message) => process.stdout.write(Envelope.encodeDelimited(message).
 const version = behaviour === "later" ? 2 : 1;
 
 let asked = 0;
-function answer({ vector, message, data }) {
+function answer({ vector, message, data: bytes }) {
   asked++;
+  // protobufjs has a list where no bytes were sent.
+  const data = new Uint8Array(bytes);
   if (behaviour === "crash" && vector.includes("bomb")) {
     process.stderr.write("Segmentation fault (not really)\n");
     process.exit(139);

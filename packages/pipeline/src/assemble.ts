@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { access, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { type Canvas, SegueError } from "@segue/protocol";
 import { colorTags, FfmpegFailure, runFfmpeg, timeScale } from "@segue/render-worker";
 import { makeFolder } from "./make-folder.js";
+import { containerOf, unwritable } from "./output.js";
 
 /** A finished chunk: its file's name in the workspace, and its frames. */
 export interface Chunk {
@@ -26,53 +26,6 @@ export interface AssembleOptions {
   output: string;
 }
 
-/** Containers by file ending, with ffmpeg's name. */
-const CONTAINERS: Record<string, string> = {
-  ".mp4": "mp4",
-  ".m4v": "mp4",
-  ".mov": "mov",
-  ".mkv": "matroska",
-};
-
-/**
- * Checks that an output's container fits the encoder, and that its folder can be written, before anything is drawn.
- * @throws {SegueError} `INVALID_OPTION`, `OUTPUT_UNWRITABLE`
- */
-export async function checkOutput(output: string, encoder: string): Promise<void> {
-  const ending = extname(output).toLowerCase();
-  if (!CONTAINERS[ending]) {
-    const known = Object.keys(CONTAINERS).join(", ");
-    throw new SegueError("INVALID_OPTION", `The output ${output} must end in one of ${known}.`, {
-      at: "--output",
-    });
-  }
-  if (encoder === "ffv1" && ending !== ".mkv") {
-    throw new SegueError(
-      "INVALID_OPTION",
-      `ffv1 video goes into .mkv files, not ${ending}; name the output so.`,
-      {
-        at: "--output",
-      },
-    );
-  }
-  const known = await stat(output).catch(() => undefined);
-  if (known?.isDirectory()) throw unwritable(output, "it is a folder");
-  await access(await nearestFolder(dirname(output)), constants.W_OK).catch((cause) => {
-    throw unwritable(output, (cause as Error).message, cause);
-  });
-}
-
-/** The folder itself, or the nearest above it that is there. */
-async function nearestFolder(folder: string): Promise<string> {
-  const known = await stat(folder).catch(() => undefined);
-  return known || dirname(folder) === folder ? folder : await nearestFolder(dirname(folder));
-}
-
-function unwritable(output: string, reason: string, cause?: unknown): SegueError {
-  const message = `${output} can't be written (${reason}); make room or choose another place with -o.`;
-  return new SegueError("OUTPUT_UNWRITABLE", message, { at: output, cause });
-}
-
 /**
  * Joins chunks without encoding them again, adds the sound, and publishes the file by a rename.
  * @throws {SegueError} `OUTPUT_UNWRITABLE`, `CHUNK_INVALID`; `ABORTED`
@@ -81,7 +34,7 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
   const { ffmpegPath, canvas, chunks, folder, sound, output } = options;
   const list = join(folder, "chunks.ffconcat");
   await writeFile(list, concatList(chunks, canvas));
-  const container = CONTAINERS[extname(output).toLowerCase()]!;
+  const container = containerOf(output)!;
   const partial = join(dirname(output), `.${basename(output)}.${randomBytes(6).toString("hex")}.partial`);
   const inputs = [{ source: list, arguments: ["-f", "concat", "-safe", "1", "-protocol_whitelist", "file"] }];
   if (sound) inputs.push({ source: sound, arguments: [] });

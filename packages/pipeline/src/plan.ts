@@ -1,5 +1,5 @@
 import { type BatchPlan, type GridShot, placeShots, planBatches } from "@segue/batcher";
-import { type EffectsPlan, type Timeline, TransitionType, type Warning } from "@segue/protocol";
+import { type EffectsPlan, SegueError, type Timeline, TransitionType, type Warning } from "@segue/protocol";
 import { missingAbilities } from "@segue/render-worker";
 import { type SubjectNeed, subjectNeeds } from "./subject-needs.js";
 
@@ -25,7 +25,10 @@ export interface PlanOptions {
   drawn: readonly string[];
 }
 
-/** Plans a render: pure. Effects that no worker draws are left out with a warning. */
+/**
+ * Plans a render: pure. Effects that no worker draws are left out with a warning.
+ * @throws {SegueError} `TIMELINE_INVALID` where not one frame would be drawn
+ */
 export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan {
   const warnings: Warning[] = [];
   const needs = timeline.segments.flatMap((segment, i) =>
@@ -38,6 +41,12 @@ export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan
   });
   const drawable = { ...timeline, segments };
   const grid = placeShots(drawable);
+  if (grid.totalFrames === 0) {
+    throw new SegueError(
+      "TIMELINE_INVALID",
+      "The timeline is shorter than a frame; give its segments more time.",
+    );
+  }
   const batches = planBatches(grid.shots, timeline.canvas.fps, {
     workers: options.workers,
     ...(options.batchSeconds !== undefined && { batchSeconds: options.batchSeconds }),

@@ -1,4 +1,5 @@
 import type { Warning } from "@segue/protocol";
+import type { FoundSubject } from "./subjects.js";
 
 /** What a render did. The CLI prints it as it is with `--json`. */
 export interface RenderReport {
@@ -31,6 +32,8 @@ export interface BatchReport {
   worker: number;
   /** From the batch's arrival at the worker to its finished chunk. Unit: millisecond. */
   ms: number;
+  /** Of that: compiling scenes, drawing frames, and waiting for the encoder. Unit: millisecond. */
+  stages: { compileMs: number; drawMs: number; encodeWaitMs: number };
   /** Whether its chunk was there from an earlier run. */
   cached: boolean;
 }
@@ -55,4 +58,18 @@ export interface StageTimings {
   renderMs: number;
   assembleMs: number;
   totalMs: number;
+}
+
+/** A found subject as the report tells it. */
+export function subjectReport({ need, subject }: FoundSubject): SubjectReport {
+  const round = (value: number) => Math.round(value * 10_000) / 10_000;
+  const { x, y, width, height } = subject.bbox;
+  return {
+    segment: need.segmentIndex,
+    target: subject.target,
+    label: subject.label,
+    confidence: round(subject.confidence),
+    bbox: [round(x), round(y), round(width), round(height)],
+    maskBytes: subject.mask?.data.length ?? 0,
+  };
 }

@@ -106,7 +106,7 @@ class _Scan:
             raise invalid(at, "has more than 32 bits")
 
     def _tag(self, end, at):
-        tag = self._varint(end, at)
+        tag = self._varint(end, at, 5)
         if tag > 0xFFFFFFFF or tag < 8:
             raise invalid(at, "has a field number that there is not")
         return tag >> 3, tag & 7
@@ -124,7 +124,7 @@ class _Scan:
             raise invalid(at, f"has a field of wire type {wire_type}")
 
     def _length(self, end, at):
-        length = self._varint(end, at)
+        length = self._varint(end, at, 5)
         if length > end - self._pos:
             raise invalid(at, "is cut off")
         return length
@@ -134,9 +134,9 @@ class _Scan:
             raise invalid(at, "is cut off")
         self._pos += count
 
-    def _varint(self, end, at):
+    def _varint(self, end, at, most=10):
         value = 0
-        for i in range(10):
+        for i in range(most):
             if self._pos >= end:
                 raise invalid(at, "is cut off")
             byte = self._data[self._pos]
@@ -146,7 +146,7 @@ class _Scan:
                 if value >= 1 << 64:
                     break
                 return value
-        raise invalid(at, "has a varint of more than 64 bits")
+        raise invalid(at, "has a varint of too many bytes")
 
 
 def _wire_type(field):

@@ -29,11 +29,12 @@ export function decodeReply(bytes: Uint8Array): Reply {
   if (!answer) throw new Error("it has neither a hello nor an answer nor a failure");
   // Only what was sent is on the object itself. Empty bytes are not sent, and are a message of defaults.
   const json = Object.hasOwn(answer, "json") ? answer.json : undefined;
-  return {
-    case: "answer",
-    json,
-    data: json === undefined || answer.data.length > 0 ? answer.data : undefined,
-  };
+  const data = Object.hasOwn(answer, "data")
+    ? answer.data
+    : json === undefined
+      ? new Uint8Array(0)
+      : undefined;
+  return { case: "answer", json, data };
 }
 
 interface Body {

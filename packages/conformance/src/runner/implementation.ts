@@ -33,6 +33,7 @@ export class Implementation implements AsyncDisposable {
     this.#child.on("close", (status, signal) =>
       this.#ended(`ended with ${signal ?? `exit status ${status}`}`),
     );
+    this.#child.on("exit", () => this.#wake());
     // Writing to a process that has died is told by its end.
     this.#child.stdin.on("error", () => {});
     this.#child.stderr.on("data", (chunk: Buffer) => {

@@ -46,27 +46,30 @@ export async function playVectors(
   const { vectors = join(protoDir, "vectors"), only = "", timeoutMs = 10_000 } = options;
   const manifest = JSON.parse(readFileSync(join(vectors, "manifest.json"), "utf8")) as Manifest;
   const chosen = manifest.vectors.filter(({ name }) => name.includes(only));
-  let { one, hello } = await Implementation.start(command, timeoutMs);
+  const first = await Implementation.start(command, timeoutMs);
+  let one: Implementation | undefined = first.one;
   const outcomes: Outcome[] = [];
   let deaths = 0;
   try {
     for (const vector of chosen) {
+      if (deaths === MAX_DEATHS) break;
       const start = performance.now();
       let fault: string | undefined;
       try {
+        one ??= (await Implementation.start(command, timeoutMs)).one;
         const reply = await one.ask(vector.name, vector.message, readFileSync(join(vectors, vector.bytes)));
         fault = faultOfReply(vector, JSON.parse(readFileSync(join(vectors, vector.json), "utf8")), reply);
       } catch (error) {
         if (!(error instanceof ConversationError)) throw error;
         fault = error.message;
-        await one.close();
-        if (++deaths < MAX_DEATHS) ({ one, hello } = await Implementation.start(command, timeoutMs));
+        deaths++;
+        await one?.close();
+        one = undefined;
       }
       outcomes.push({ vector, fault, ms: performance.now() - start });
-      if (deaths === MAX_DEATHS) break;
     }
   } finally {
-    await one.close();
+    await one?.close();
   }
-  return { hello, outcomes, left: chosen.length - outcomes.length };
+  return { hello: first.hello, outcomes, left: chosen.length - outcomes.length };
 }

@@ -41,6 +41,8 @@ const list: Refused[] = [
     concat(version, tag(3, 2), varint(2 ** 31 - 1)),
     "A length promises two gigabytes.",
   ],
+  ["tag-of-6-bytes", "Cancel", concat(varint(8, 6), [5]), "A tag has six bytes."],
+  ["length-of-6-bytes", "Failure", concat(tag(2, 2), varint(1, 6), [0x41]), "A length has six bytes."],
   ["varint-of-11-bytes", "Cancel", concat(tag(1, 0), varint(5, 11)), "A varint has eleven bytes."],
   [
     "varint-of-65-bits",

@@ -6,11 +6,22 @@ import { fillHoles, keepAreaAt, keepLargest } from "./components.js";
 /** Holes of up to this part of the box are flaws of the network, not gaps of the subject. */
 const HOLE_AREA = 0.005;
 
-/** A mask with less of its box than this missed the subject; with more, it took the background too. */
-const BOX_SHARE = { min: 0.15, max: 0.97 };
+/** What a mask must be like to be believed; a source of masks may know better than the defaults. */
+export interface MaskLimits {
+  /** Least part of the box that is filled, 0..1: less missed the subject. Default: 0.15. */
+  minShare: number;
+  /** Greatest part of the box that is filled, 0..1: more took the background too. Default: 0.97. */
+  maxShare: number;
+  /** Least overlap of the mask's own bounding box with the detected one, as IoU. Default: 0.4. */
+  minBoxIou: number;
+  /**
+   * How much of a mask may lie outside the box and its margin, 0..1. Default: 0.15, which is something held (the
+   * astronaut's helmet): cutting it would leave a straight edge. More is a neighbour, and is cut.
+   */
+  maxHeldShare: number;
+}
 
-/** The mask's own bounding box overlaps the detected one at least so much (IoU). */
-const MIN_BOX_IOU = 0.4;
+const DEFAULT_LIMITS: MaskLimits = { minShare: 0.15, maxShare: 0.97, minBoxIou: 0.4, maxHeldShare: 0.15 };
 
 /** A mask that covers this part of a border touches it; one that touches all four is mostly background. */
 const BORDER_SHARE = 0.02;
@@ -19,24 +30,18 @@ const BORDER_SHARE = 0.02;
 const MARGIN = 0.08;
 
 /**
- * Unless not more than this part of it lies further out: then it is something held (the astronaut's helmet), and
- * cutting it would leave a straight edge. More is a neighbour, and is cut.
- */
-const HELD_SHARE = 0.15;
-
-/**
  * Makes a subject's mask from probabilities: cut at one half, the largest connected area at the box, small holes
  * filled. Null when the result can't be right: a missing mask is better than a wrong one.
  * @param values probabilities 0..1 over the whole image, row-major
  * @param box the subject's box, in fractions of the image
- * @param maxShare how much of its box the mask may fill, 0..1
  */
 export function maskFrom(
   values: Float32Array,
   size: ImageSize,
   box: BoundingBox,
-  maxShare = BOX_SHARE.max,
+  limits: Partial<MaskLimits> = {},
 ): Mask | null {
+  const { maxHeldShare, ...plausible } = { ...DEFAULT_LIMITS, ...limits };
   const { width, height } = size;
   const everything = new Uint8Array(values.length);
   for (let at = 0; at < values.length; at++) everything[at] = values[at]! > 0.5 ? 1 : 0;
@@ -46,11 +51,11 @@ export function maskFrom(
   if (seed === -1) return null;
   keepAreaAt(everything, size, seed);
   const whole = countOn(everything);
-  const held = whole - countOn(inside) <= HELD_SHARE * whole;
+  const held = whole - countOn(inside) <= maxHeldShare * whole;
 
   const pixels = held ? everything : inside;
   fillHoles(pixels, size, HOLE_AREA * areaOf(box) * width * height);
-  return isPlausible(pixels, size, box, maxShare) ? packMask(pixels, width, height) : null;
+  return isPlausible(pixels, size, box, plausible) ? packMask(pixels, width, height) : null;
 }
 
 function cutTo(pixels: Uint8Array, { width, height }: ImageSize, window: BoundingBox): Uint8Array {
@@ -74,7 +79,7 @@ function isPlausible(
   pixels: Uint8Array,
   { width, height }: ImageSize,
   box: BoundingBox,
-  maxShare: number,
+  { minShare, maxShare, minBoxIou }: Omit<MaskLimits, "maxHeldShare">,
 ): boolean {
   let area = 0;
   const byColumn = new Uint32Array(width);
@@ -89,7 +94,7 @@ function isPlausible(
   }
   if (area === 0) return false;
   const share = area / (areaOf(box) * width * height);
-  if (share < BOX_SHARE.min || share > maxShare) return false;
+  if (share < minShare || share > maxShare) return false;
 
   const horizontal = extent(byColumn);
   const vertical = extent(byRow);
@@ -99,7 +104,7 @@ function isPlausible(
     width: (horizontal.end - horizontal.start) / width,
     height: (vertical.end - vertical.start) / height,
   };
-  if (intersectionOverUnion(bounds, box) < MIN_BOX_IOU) return false;
+  if (intersectionOverUnion(bounds, box) < minBoxIou) return false;
 
   const touchesEverySide =
     byRow[0]! > BORDER_SHARE * width &&

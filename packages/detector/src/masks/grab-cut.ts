@@ -18,6 +18,15 @@ const WINDOW_PIXELS = 280;
 const ITERATIONS = 4;
 
 /**
+ * The middle of the box, as a part of its half axes, is taken for the subject. Left open, the algorithm may keep the
+ * brightest part only: measured on a white and red cup, it kept the rim (IoU 0.68 instead of 0.79).
+ */
+const CORE = 0.6;
+
+/** Boxes are tight: a mask that does not reach their sides has missed a part of the subject. */
+const MIN_BOX_IOU = 0.78;
+
+/**
  * The window must hold at least this much background, as a part of it. With less, the algorithm learns what is
  * background from nothing and its result is arbitrary; measured on a cat that fills the picture.
  */
@@ -49,33 +58,46 @@ export async function grabCutMask(source: ImageSource, image: ImageSize, box: Bo
   const target = new Float32Array(size.width * size.height);
   const map = { values, width: pixels.width, height: pixels.height, region: fractionsOf(pixels, scaled) };
   drawMaximum(map, target, size);
-  return maskFrom(target, size, box);
+  return maskFrom(target, size, box, { minBoxIou: MIN_BOX_IOU, maxHeldShare: 0 });
 }
 
-/** 1 where the foreground is, 0 elsewhere, with one pixel of blur that gives the contour back its slope. */
-function cut(cv: OpenCv, picture: Picture, { left, top, width, height }: Region): Float32Array {
+/** 1 where the foreground is, 0 elsewhere, with a pixel of blur that gives the contour back its slope. */
+function cut(cv: OpenCv, picture: Picture, start: Region): Float32Array {
   const owned: { delete(): void }[] = [];
   const own = <T extends { delete(): void }>(thing: T): T => {
     owned.push(thing);
     return thing;
   };
   try {
-    const pixels = own(cv.matFromArray(picture.height, picture.width, cv.CV_8UC3, picture.data));
-    const labels = own(new cv.Mat());
+    const { width, height } = picture;
+    const pixels = own(cv.matFromArray(height, width, cv.CV_8UC3, picture.data));
+    const labels = own(cv.matFromArray(height, width, cv.CV_8UC1, firstGuess(cv, picture, start)));
     const background = own(new cv.Mat());
     const foreground = own(new cv.Mat());
-    const box = new cv.Rect(left, top, width, height);
-    // The algorithm draws its first guesses at random: the same picture must give the same mask.
+    const unused = new cv.Rect(0, 0, 1, 1);
+    // The colour models start from random clusters: the same picture must give the same mask.
     cv.setRNGSeed(1);
-    cv.grabCut(pixels, labels, box, background, foreground, ITERATIONS, cv.GC_INIT_WITH_RECT);
-    const soft = own(new cv.Mat());
+    cv.grabCut(pixels, labels, unused, background, foreground, ITERATIONS, cv.GC_INIT_WITH_MASK);
     const isForeground = labels.data.map((label: number) =>
       label === cv.GC_FGD || label === cv.GC_PR_FGD ? 255 : 0,
     );
-    const hard = own(cv.matFromArray(picture.height, picture.width, cv.CV_8UC1, isForeground));
+    const hard = own(cv.matFromArray(height, width, cv.CV_8UC1, isForeground));
+    const soft = own(new cv.Mat());
     cv.GaussianBlur(hard, soft, new cv.Size(3, 3), 0);
-    return Float32Array.from(soft.data, (value) => value / 255);
+    return Float32Array.from(soft.data, (value: number) => value / 255);
   } finally {
     for (const thing of owned) thing.delete();
   }
+}
+
+/** Background outside the box, foreground in its core, probably foreground between them. */
+function firstGuess(cv: OpenCv, picture: Picture, { left, top, width, height }: Region): Uint8Array {
+  const labels = new Uint8Array(picture.width * picture.height).fill(cv.GC_BGD as number);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const fromCentre = Math.hypot(((x + 0.5) / width) * 2 - 1, ((y + 0.5) / height) * 2 - 1);
+      labels[(top + y) * picture.width + left + x] = (fromCentre < CORE ? cv.GC_FGD : cv.GC_PR_FGD) as number;
+    }
+  }
+  return labels;
 }

@@ -14,7 +14,7 @@ export function instanceMask(map: ProbabilityMap, image: ImageSize, box: Boundin
   const values = new Float32Array(size.width * size.height);
   drawMaximum(map, values, size);
   clearOutside(values, size, clipBox(box));
-  return maskFrom(values, size, box, 1);
+  return maskFrom(values, size, box, { maxShare: 1 });
 }
 
 /** Sets what lies outside a box to 0: the pixels whose centres do. */

@@ -21,6 +21,19 @@ interface Taps {
  * the map has something to say. Bicubic: linear interpolation would leave facets on the contour at one half.
  */
 export function drawMaximum(map: ProbabilityMap, target: Float32Array, size: ImageSize): void {
+  draw(map, size, (at, value) => {
+    if (value > target[at]!) target[at] = value;
+  });
+}
+
+/** Adds a map, times `weight`, to `target` in the same way; where it says nothing, nothing is added. */
+export function drawSum(map: ProbabilityMap, weight: number, target: Float32Array, size: ImageSize): void {
+  draw(map, size, (at, value) => {
+    target[at]! += weight * value;
+  });
+}
+
+function draw(map: ProbabilityMap, size: ImageSize, set: (at: number, value: number) => void): void {
   const columns = span(map.region.x, map.region.width, size.width);
   const rows = span(map.region.y, map.region.height, size.height);
   const taps: Taps[] = [];
@@ -37,8 +50,7 @@ export function drawMaximum(map: ProbabilityMap, target: Float32Array, size: Ima
       for (let tap = 0; tap < 4; tap++) {
         value += weights[tap]! * line[clamp(first + tap, map.width)]!;
       }
-      const at = y * size.width + x;
-      if (value > target[at]!) target[at] = value;
+      set(y * size.width + x, value);
     }
   }
 }

@@ -55,11 +55,25 @@ describe("decodeMessage refuses", () => {
       "bbox.x",
     ],
     [
-      "a length of 64 bits",
+      "a length of 35 bits",
       "Failure",
-      "12 ff ff ff ff ff ff ff ff ff 01",
-      "code says it has 18446744073709552000 bytes more, but 0 follow (byte 11).",
+      "12 ff ff ff ff 7f",
+      "code says it has 34359738367 bytes more, but 0 follow (byte 6).",
       "code",
+    ],
+    [
+      "a length of six bytes",
+      "Failure",
+      "12 80 80 80 80 80 00",
+      "code has a tag or length of more than 5 bytes (byte 6).",
+      "code",
+    ],
+    [
+      "a tag of six bytes",
+      "Cancel",
+      "88 80 80 80 80 00 01",
+      "The Cancel message has a tag or length of more than 5 bytes (byte 5).",
+      undefined,
     ],
     [
       "a varint of 11 bytes",

@@ -41,7 +41,14 @@ export function decodeMessage<K extends keyof Messages>(
   scanMessage(name, bytes, resolved);
   // A Buffer would come back in `bytes` fields, where `slice` makes a view instead of a copy.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return fromLoose(name, codecs[name]!.decode(plain) as Loose, "", resolved) as unknown as Messages[K];
+  let loose: Loose;
+  try {
+    loose = codecs[name]!.decode(plain) as Loose;
+  } catch (cause) {
+    // The scan is meant to refuse whatever the codec does; an error without a code must not get out all the same.
+    throw new SegueError("MESSAGE_INVALID", `These ${bytes.length} bytes are no ${name} message.`, { cause });
+  }
+  return fromLoose(name, loose, "", resolved) as unknown as Messages[K];
 }
 
 /** The strict form of what protobufjs has built, with every value checked. */

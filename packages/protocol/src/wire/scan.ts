@@ -121,7 +121,7 @@ class Scan {
   }
 
   #tag(end: number): number {
-    const tag = this.#varint(end);
+    const tag = this.#varint(end, 5);
     if (tag > 0xffffffff) this.#refuse(`has a field number over ${MAX_FIELD_NUMBER}`);
     if (tag < 8) this.#refuse("has a field with number 0");
     return tag;
@@ -138,7 +138,7 @@ class Scan {
   }
 
   #length(end: number): number {
-    const length = this.#varint(end);
+    const length = this.#varint(end, 5);
     if (length > end - this.#at)
       this.#refuse(`says it has ${length} bytes more, but ${end - this.#at} follow`);
     return length;
@@ -149,11 +149,11 @@ class Scan {
     this.#at += count;
   }
 
-  /** Reads a varint of at most ten bytes; past 2^53 only its size is exact. */
-  #varint(end: number): number {
+  /** Reads a varint: of at most five bytes in tags and lengths, of ten in values. Past 2^53 only its size is exact. */
+  #varint(end: number, most = 10): number {
     let value = 0;
     let scale = 1;
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < most; i++) {
       if (this.#at >= end) this.#refuse("ends in the middle of a varint");
       const byte = this.bytes[this.#at++]!;
       value += (byte & 127) * scale;
@@ -163,7 +163,7 @@ class Scan {
       }
       scale *= 128;
     }
-    return this.#refuse("has a varint of more than 10 bytes");
+    return this.#refuse(`has a ${most === 5 ? "tag or length" : "varint"} of more than ${most} bytes`);
   }
 
   #refuse(what: string, code: SegueErrorCode = "MESSAGE_INVALID"): never {

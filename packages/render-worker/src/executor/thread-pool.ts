@@ -26,8 +26,9 @@ const entry = fileURLToPath(new URL("../worker/thread.js", import.meta.url));
 export class ThreadPoolExecutor implements Executor {
   readonly #pool: InstanceType<typeof Pool>;
   readonly #options: Required<ThreadPoolOptions>;
-  readonly #idle: ThreadWorker[] = [];
-  readonly #module: KernelModule;
+  readonly #module: KernelModule = compileKernels();
+  /** By number. Threads take a moment to start, so all begin at once, before there is work. */
+  readonly #workers: Promise<ThreadWorker>[];
 
   /** @throws {SegueError} `INVALID_OPTION` */
   constructor(options: ThreadPoolOptions) {
@@ -36,9 +37,7 @@ export class ThreadPoolExecutor implements Executor {
     requireWhole("workers", workers, 256);
     requireWhole("attempts", attempts, 100);
     this.#pool = new Pool({ max: workers });
-    this.#module = compileKernels();
-    // Threads take a moment to start: begin before there is work.
-    for (let number = 0; number < workers; number++) this.#idle.push();
+    this.#workers = Array.from({ length: workers }, (_, number) => this.#start(number));
   }
 
   async run(jobs: readonly BatchJob[], events: ExecutorEvents = {}, signal?: AbortSignal): Promise<Result[]> {
@@ -49,17 +48,13 @@ export class ThreadPoolExecutor implements Executor {
     const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
     let failure: unknown;
     const work = async (number: number) => {
-      let worker = await this.#acquire(number);
       for (let job = waiting.shift(); job && !stopped.aborted; job = waiting.shift()) {
-        const outcome = await this.#renderWithRetries(job, worker, events, stopped);
-        worker = outcome.worker;
-        results.set(job.index, outcome.result);
-        events.onResult?.(outcome.result, number);
+        const result = await this.#renderWithRetries(job, number, events, stopped);
+        results.set(job.index, result);
+        events.onResult?.(result, number);
       }
-      this.#idle.push(worker);
     };
-    const count = Math.min(this.#options.workers, jobs.length);
-    const runs = Array.from({ length: count }, (_, number) =>
+    const runs = this.#workers.slice(0, jobs.length).map((_, number) =>
       work(number).catch((error) => {
         failure ??= error;
         stop.abort();
@@ -72,53 +67,47 @@ export class ThreadPoolExecutor implements Executor {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    const started = await Promise.allSettled(this.#workers);
+    await Promise.all(started.map((worker) => worker.status === "fulfilled" && worker.value.terminate()));
   }
 
   async #renderWithRetries(
     job: BatchJob,
-    first: ThreadWorker,
+    number: number,
     events: ExecutorEvents,
     signal: AbortSignal,
-  ): Promise<{ worker: ThreadWorker; result: Result }> {
-    let worker = first;
+  ): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
-      events.onStart?.(job.index, worker.number, attempt);
+      const worker = await this.#workers[number]!;
+      events.onStart?.(job.index, number, attempt);
       try {
-        const result = await worker.render(
-          job,
-          (progress) => events.onProgress?.(progress, worker.number),
-          signal,
-        );
-        return { worker, result };
+        return await worker.render(job, (progress) => events.onProgress?.(progress, number), signal);
       } catch (error) {
-        if (worker.isDead) worker = await this.#acquire(worker.number);
+        if (worker.isDead) this.#workers[number] = this.#start(number);
         const again =
           error instanceof RetryableFailure && attempt < this.#options.attempts && !signal.aborted;
-        if (!again) {
-          this.#idle.push(worker);
-          throw error instanceof RetryableFailure ? givenUp(job.index, attempt, error) : error;
-        }
+        if (!again) throw error instanceof RetryableFailure ? givenUp(job.index, attempt, error) : error;
         events.onRetry?.(job.index, attempt, error.message);
       }
     }
   }
 
-  async #acquire(number: number): Promise<ThreadWorker> {
-    const kept = this.#idle.findIndex((worker) => worker.number === number && !worker.isDead);
-    if (kept >= 0) return this.#idle.splice(kept, 1)[0]!;
+  #start(number: number): Promise<ThreadWorker> {
     const workerData: WorkerOptions = { ffmpegPath: this.#options.ffmpegPath, kernelsModule: this.#module };
-    return await new Promise((resolve, reject) => {
-      this.#pool.acquire(entry, { workerData }, (error, worker) => {
-        if (error)
+    const started = new Promise<ThreadWorker>((resolve, reject) => {
+      this.#pool.acquire(entry, { workerData }, (cause, worker) => {
+        if (cause) {
           reject(
-            new SegueError("WORKER_FAILED", `A worker thread could not be started: ${error.message}.`, {
-              cause: error,
+            new SegueError("WORKER_FAILED", `A worker thread could not be started: ${cause.message}.`, {
+              cause,
             }),
           );
-        else resolve(new ThreadWorker(worker, number));
+        } else resolve(new ThreadWorker(worker, number));
       });
     });
+    // Whoever needs the worker is told.
+    started.catch(() => {});
+    return started;
   }
 }
 

@@ -1,0 +1,73 @@
+import { decodeMessage, type Messages, SegueError } from "@segue/protocol";
+import type { Vector } from "../vectors/vector.js";
+import { mutate, seededRandom } from "./mutate.js";
+
+/** What came of many mutations. */
+export interface FuzzReport {
+  runs: number;
+  /** How many were read in spite of all. */
+  read: number;
+  /** How many were refused, by code. */
+  refused: Record<string, number>;
+  /** Longest time of one, in milliseconds. */
+  slowestMs: number;
+  /** Most memory that one took, in bytes. */
+  mostBytes: number;
+  /** What must not be: an error without a code, a decode over 50 ms or 64 MB. */
+  faults: string[];
+}
+
+const MAX_MS = 50;
+const MAX_BYTES = 64 << 20;
+
+/**
+ * Decodes mutations of vectors.
+ * @param runs how many
+ * @param seed the same seed makes the same mutations
+ */
+export function fuzzVectors(vectors: readonly Vector[], runs: number, seed: number): FuzzReport {
+  const random = seededRandom(seed);
+  const report: FuzzReport = { runs, read: 0, refused: {}, slowestMs: 0, mostBytes: 0, faults: [] };
+  for (let run = 0; run < runs; run++) {
+    const vector = vectors[random(vectors.length)]!;
+    const bytes = mutate(vector.bytes, vectors[random(vectors.length)]!.bytes, random);
+    const { ms, memory, outcome } = measure(vector.message, bytes);
+    report.slowestMs = Math.max(report.slowestMs, ms);
+    report.mostBytes = Math.max(report.mostBytes, memory);
+    const where = `seed ${seed}, run ${run}, ${vector.name} (${vector.message}, ${bytes.length} bytes)`;
+    if (ms > MAX_MS) report.faults.push(`${where}: took ${ms.toFixed(0)} ms`);
+    if (memory > MAX_BYTES) report.faults.push(`${where}: took ${(memory / 2 ** 20).toFixed(0)} MB`);
+    if (outcome === undefined) report.read++;
+    // A cause means that the bytes got past the scan, to the codec behind it.
+    else if (outcome instanceof SegueError && outcome.cause === undefined)
+      report.refused[outcome.code] = (report.refused[outcome.code] ?? 0) + 1;
+    else report.faults.push(`${where}: threw ${outcome}`);
+  }
+  return report;
+}
+
+function measure(
+  message: keyof Messages,
+  bytes: Uint8Array,
+): { ms: number; memory: number; outcome: unknown } {
+  const before = inUse();
+  let outcome: unknown;
+  let ms = Number.POSITIVE_INFINITY;
+  // A slow one is timed again: the machine may have been doing something else.
+  for (let i = 0; i < 3 && ms > MAX_MS; i++) {
+    const start = performance.now();
+    try {
+      decodeMessage(message, bytes);
+      outcome = undefined;
+    } catch (error) {
+      outcome = error;
+    }
+    ms = Math.min(ms, performance.now() - start);
+  }
+  return { ms, memory: inUse() - before, outcome };
+}
+
+function inUse(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { type Encoder, SegueError } from "@segue/protocol";
+import { type Executor, knownEncoders, locateProgram } from "@segue/render-worker";
+import { checkOutput } from "./output.js";
+import type { DetectSubjectsOptions } from "./subjects.js";
+import { shareCores } from "./workers.js";
+
+/** What a render can be told. All but the output have defaults. */
+export interface RenderOptions extends DetectSubjectsOptions {
+  /** Path of the video; its ending chooses the container: mp4, m4v, mov or mkv. */
+  output: string;
+  /** A soundtrack that counts instead of the timeline's own. */
+  audio?: string | undefined;
+  /** Worker threads. Default: `auto`, one a core. */
+  workers?: number | "auto" | undefined;
+  /** Seconds that a batch should not exceed. Default: 20, less where workers would be idle. */
+  batchSeconds?: number | undefined;
+  /** How the video is encoded. Default: libx264, veryfast, crf 20. */
+  encoder?: Partial<Pick<Encoder, "name" | "preset" | "crf">> | undefined;
+  /** Folder for the work files. Default: under the system's cache folder. */
+  workDir?: string | undefined;
+  /** Where batches run. Default: a thread pool of this machine, made for this render. */
+  executor?: Executor | undefined;
+}
+
+/** Options with their defaults, checked. */
+export interface RenderSettings {
+  /** Absolute path of the video. */
+  output: string;
+  ffmpegPath: string;
+  workers: number;
+  encoder: Encoder;
+}
+
+/** Where nothing else is said: smaller files than the faster presets make, and nearly as fast. */
+const defaultEncoder = { name: "libx264", preset: "veryfast", crf: 20 };
+
+/**
+ * Merges a render's options with their defaults.
+ * @param segments how many segments there are to share out
+ * @throws {SegueError} `INVALID_OPTION`, `OUTPUT_UNWRITABLE`, `FFMPEG_MISSING`
+ */
+export async function resolveSettings(options: RenderOptions, segments: number): Promise<RenderSettings> {
+  const encoder = { ...defaultEncoder, ...options.encoder };
+  if (!knownEncoders.includes(encoder.name)) {
+    const message = `--encoder must be one of ${knownEncoders.join(", ")}, not ${encoder.name}.`;
+    throw new SegueError("INVALID_OPTION", message, { at: "--encoder" });
+  }
+  const { batchSeconds } = options;
+  if (batchSeconds !== undefined && !(batchSeconds > 0 && Number.isFinite(batchSeconds))) {
+    const message = `--batch-seconds must be a number above 0, not ${batchSeconds}.`;
+    throw new SegueError("INVALID_OPTION", message, { at: "--batch-seconds" });
+  }
+  const output = resolve(options.output);
+  await checkOutput(output, encoder.name);
+  const { workers, encoderThreads } = shareCores(options.workers ?? "auto", segments);
+  return {
+    output,
+    ffmpegPath: locateProgram("ffmpeg").path,
+    workers,
+    encoder: { ...encoder, threads: encoderThreads },
+  };
+}
