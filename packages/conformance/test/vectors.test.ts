@@ -89,8 +89,8 @@ describe("proto/vectors", () => {
     for (const { name, message, bytes } of valid) {
       const { status, stdout, stderr } = protoc([`--decode=segue.v1.${message}`], bytes);
       expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: "" });
-      // A field that protoc does not know by name is shown by its number.
-      if (!name.startsWith("unknown-fields")) expect(stdout, name).not.toMatch(/^\s*\d+[:{ ]/m);
+      // A field that protoc does not know by name is shown by its number; ours that are of later versions have 1000 and up.
+      expect(stdout, name).not.toMatch(/^\s*(?!100\d)\d+[:{ ]/m);
     }
   });
 });

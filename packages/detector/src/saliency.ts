@@ -48,7 +48,8 @@ export function saliencyMap(picture: Picture): Float32Array {
   const map = new Float32Array(width * height);
   for (const channel of opponentChannels(picture)) {
     const centre = blur(channel, picture, 1);
-    for (const part of SURROUNDINGS) addDifference(map, centre, blur(channel, picture, Math.round(part * longer)));
+    for (const part of SURROUNDINGS)
+      addDifference(map, centre, blur(channel, picture, Math.round(part * longer)));
     addDifference(map, centre, new Float32Array(channel.length).fill(meanOf(channel)));
   }
   const joined = blur(map, picture, Math.round(JOIN * longer));
@@ -87,7 +88,12 @@ export function salientRegion(map: Float32Array, size: ImageSize): Saliency | nu
     }
   }
   return {
-    bbox: { x: left / width, y: top / height, width: (right - left) / width, height: (bottom - top) / height },
+    bbox: {
+      x: left / width,
+      y: top / height,
+      width: (right - left) / width,
+      height: (bottom - top) / height,
+    },
     anchor: { x: sumX / weight / width, y: sumY / weight / height },
   };
 }

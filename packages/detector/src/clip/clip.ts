@@ -51,7 +51,10 @@ export class Clip {
     const ids = texts.map((text) => this.#tokenize(text));
     const length = Math.max(...ids.map((tokens) => tokens.length));
     // Filled up with the end token, of which the model reads the first: padding changes nothing.
-    const padded = ids.flatMap((tokens) => [...tokens, ...Array<number>(length - tokens.length).fill(tokens.at(-1)!)]);
+    const padded = ids.flatMap((tokens) => [
+      ...tokens,
+      ...Array<number>(length - tokens.length).fill(tokens.at(-1)!),
+    ]);
     const dims = [texts.length, length];
     const feeds: Record<string, TensorData> = {
       input_ids: { type: "int64", dims, data: BigInt64Array.from(padded, BigInt) },
@@ -99,7 +102,8 @@ function rowsOf(outputs: Record<string, TensorData>, name: string, rows: number,
 }
 
 function requireNames({ signature, path }: ModelSession, input: string, output: string): void {
-  const has = (tensors: readonly { name: string }[], name: string) => tensors.some((tensor) => tensor.name === name);
+  const has = (tensors: readonly { name: string }[], name: string) =>
+    tensors.some((tensor) => tensor.name === name);
   if (has(signature.inputs, input) && has(signature.outputs, output)) return;
   throw new SegueError(
     "MODEL_INVALID",

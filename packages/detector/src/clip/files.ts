@@ -64,7 +64,8 @@ async function readJson(path: string): Promise<Record<string, unknown>> {
   if (info.size > MAX_JSON_BYTES) throw invalid(path, `it has ${info.size} bytes`);
   try {
     const value: unknown = JSON.parse(await readFile(path, "utf8"));
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch (cause) {
     throw invalid(path, "it is not JSON", cause);
   }
@@ -79,17 +80,21 @@ function readPreprocessor(config: Record<string, unknown>, folder: string): Clip
   const mean = tripleOf(config.image_mean);
   const std = tripleOf(config.image_std);
   if (!shortestEdge || !crop || crop > shortestEdge) throw invalid(path, "size and crop_size make no sense");
-  if (!mean || !std?.every((value) => value > 0)) throw invalid(path, "image_mean and image_std make no sense");
+  if (!mean || !std?.every((value) => value > 0))
+    throw invalid(path, "image_mean and image_std make no sense");
   return { shortestEdge, crop, mean, std };
 }
 
 function sideOf(value: unknown, key: string): number | null {
   const side = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : value;
-  return Number.isInteger(side) && (side as number) >= 16 && (side as number) <= 2048 ? (side as number) : null;
+  return Number.isInteger(side) && (side as number) >= 16 && (side as number) <= 2048
+    ? (side as number)
+    : null;
 }
 
 function tripleOf(value: unknown): [number, number, number] | null {
-  const isTriple = Array.isArray(value) && value.length === 3 && value.every((entry) => Number.isFinite(entry));
+  const isTriple =
+    Array.isArray(value) && value.length === 3 && value.every((entry) => Number.isFinite(entry));
   return isTriple ? (value as [number, number, number]) : null;
 }
 

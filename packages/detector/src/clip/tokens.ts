@@ -31,8 +31,12 @@ export async function openTokenizer({ folder, tokenizer, tokenizerConfig }: Clip
       return [start, ...ids.slice(0, CONTEXT - 2), end];
     };
   } catch (cause) {
-    throw new SegueError("MODEL_INVALID", `${path} can't be used: ${(cause as Error).message}. Fetch the model again.`, {
-      cause,
-    });
+    throw new SegueError(
+      "MODEL_INVALID",
+      `${path} can't be used: ${(cause as Error).message}. Fetch the model again.`,
+      {
+        cause,
+      },
+    );
   }
 }

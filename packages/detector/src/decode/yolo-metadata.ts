@@ -11,7 +11,9 @@ const MAX_CLASSES = 100_000;
 export function readClassNames({ names }: ModelMetadata): readonly string[] | null {
   if (names === undefined) return null;
   const labels: string[] = [];
-  for (const [, index, single, double] of names.matchAll(/(\d+)\s*:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)) {
+  for (const [, index, single, double] of names.matchAll(
+    /(\d+)\s*:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g,
+  )) {
     if (Number(index) !== labels.length || labels.length === MAX_CLASSES) return null;
     labels.push((single ?? double ?? "").replaceAll(/\\(.)/g, "$1"));
   }

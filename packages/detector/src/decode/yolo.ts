@@ -141,7 +141,12 @@ function readPlaces(tensor: TensorData, layout: Layout, minScore: number): Place
 }
 
 /** One column a place: centre, size, a score for each class, coefficients. */
-function readColumns(values: Float32Array, count: number, { labels, prototypes }: Layout, minScore: number): Place[] {
+function readColumns(
+  values: Float32Array,
+  count: number,
+  { labels, prototypes }: Layout,
+  minScore: number,
+): Place[] {
   const places: Place[] = [];
   for (let at = 0; at < count; at++) {
     let classId = 0;
@@ -169,10 +174,19 @@ function readColumns(values: Float32Array, count: number, { labels, prototypes }
 }
 
 /** One row a place: corners, score, class, coefficients. */
-function readRows(values: Float32Array, stride: number, { labels, prototypes }: Layout, minScore: number): Place[] {
+function readRows(
+  values: Float32Array,
+  stride: number,
+  { labels, prototypes }: Layout,
+  minScore: number,
+): Place[] {
   const places: Place[] = [];
   for (let at = 0; at + stride <= values.length; at += stride) {
-    const [x1, y1, x2, y2, score, classId] = values.subarray(at, at + 6) as unknown as [...Place["corners"], number, number];
+    const [x1, y1, x2, y2, score, classId] = values.subarray(at, at + 6) as unknown as [
+      ...Place["corners"],
+      number,
+      number,
+    ];
     if (!(score >= minScore) || labels[classId] === undefined) continue;
     const coefficients = prototypes ? values.slice(at + 6, at + 6 + MASK_CHANNELS) : null;
     places.push({ classId, score, corners: [x1, y1, x2, y2], coefficients });

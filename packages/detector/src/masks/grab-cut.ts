@@ -37,7 +37,11 @@ const MIN_BACKGROUND = 0.35;
  * subject's box. For things that no network here can outline. Null where the box leaves no clear background, or the
  * result can't be right.
  */
-export async function grabCutMask(source: ImageSource, image: ImageSize, box: BoundingBox): Promise<Mask | null> {
+export async function grabCutMask(
+  source: ImageSource,
+  image: ImageSize,
+  box: BoundingBox,
+): Promise<Mask | null> {
   const window = clipBox(scaleBox(box, WINDOW));
   if (1 - areaOf(box) / areaOf(window) < MIN_BACKGROUND) return null;
   const longer = Math.max(window.width * image.width, window.height * image.height);

@@ -20,7 +20,9 @@ export function importOpenCv(): Promise<LoadedOpenCv> {
   loaded ??= load().catch((cause: unknown) => {
     loaded = null;
     const why = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new SegueError("MODEL_MISSING", `OpenCV can't be loaded: ${why}. Install the package again.`, { cause });
+    throw new SegueError("MODEL_MISSING", `OpenCV can't be loaded: ${why}. Install the package again.`, {
+      cause,
+    });
   });
   return loaded;
 }
@@ -36,7 +38,9 @@ async function load(): Promise<LoadedOpenCv> {
       if (!before[index]!.includes(listener)) process.off(event, listener);
     }
   });
-  const instance = { cv: (module as unknown as { default: OpenCv & { then(ready: () => void): void } }).default };
+  const instance = {
+    cv: (module as unknown as { default: OpenCv & { then(ready: () => void): void } }).default,
+  };
   await new Promise<void>((resolve) => instance.cv.then(() => resolve()));
   return instance;
 }

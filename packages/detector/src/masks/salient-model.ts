@@ -50,11 +50,15 @@ export function recogniseSalientModel(session: ModelSession, options: SalientMod
   const { inputs, outputs } = session.signature;
   const [input] = inputs;
   const [output] = outputs;
-  const isImage = inputs.length === 1 && input?.dims.length === 4 && input.type === "float32" && input.dims[1] === 3;
+  const isImage =
+    inputs.length === 1 && input?.dims.length === 4 && input.type === "float32" && input.dims[1] === 3;
   const isMap =
-    output?.type === "float32" && (output.dims.length === 3 || (output.dims.length === 4 && output.dims[1] === 1));
+    output?.type === "float32" &&
+    (output.dims.length === 3 || (output.dims.length === 4 && output.dims[1] === 1));
   if (!isImage || !isMap) {
-    const shapes = [...inputs, ...outputs].map(({ name, type, dims }) => `${name} ${type}[${dims.join(",")}]`);
+    const shapes = [...inputs, ...outputs].map(
+      ({ name, type, dims }) => `${name} ${type}[${dims.join(",")}]`,
+    );
     throw new SegueError(
       "MODEL_INVALID",
       `${options.path} is not a salient-object model (one image [1,3,S,S] in, a map [1,1,S,S] out): ` +
@@ -78,7 +82,9 @@ export function recogniseSalientModel(session: ModelSession, options: SalientMod
 export async function saliencyOf(model: SalientModel, picture: Picture): Promise<Float32Array | null> {
   const { width, height } = model.input;
   // Only the first map is asked for: IS-Net gives eleven more, 200 MB of them.
-  const outputs = await model.session.run({ [model.inputName]: normalise(picture, model) }, [model.outputName]);
+  const outputs = await model.session.run({ [model.inputName]: normalise(picture, model) }, [
+    model.outputName,
+  ]);
   const map = outputs[model.outputName]?.data;
   if (!(map instanceof Float32Array) || map.length !== width * height) {
     throw new SegueError(

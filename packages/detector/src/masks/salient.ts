@@ -61,7 +61,10 @@ async function lookAt(
 ): Promise<ProbabilityMap | null> {
   const { input } = model;
   // Decoded so that the crop has about the model's pixels: a large photo is never in memory at full size.
-  const wanted = Math.max(input.width / (crop.width * image.width), input.height / (crop.height * image.height));
+  const wanted = Math.max(
+    input.width / (crop.width * image.width),
+    input.height / (crop.height * image.height),
+  );
   const scale = Math.min(1, wanted);
   const scaled: ImageSize = {
     width: Math.max(1, Math.round(image.width * scale)),

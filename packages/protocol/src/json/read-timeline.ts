@@ -57,7 +57,9 @@ export function parseTimeline(text: string, options: Partial<ReadTimelineOptions
 
 /** A timeline, and what was noticed while reading it. */
 export interface ReadTimeline {
+  /** The timeline, with every value checked and what was absent filled up. */
   timeline: Timeline;
+  /** What was left out or settled, each with its place. */
   warnings: Warning[];
 }
 

@@ -11,4 +11,4 @@ export const cubicInOut: Easing = (u) => (u < 0.5 ? 4 * u * u * u : 1 - (2 - 2 *
 export const smoothstep: Easing = (u) => u * u * (3 - 2 * u);
 
 /** Progress held to 0–1. */
-export const clamp01 = (u: number) => (u < 0 ? 0 : u > 1 ? 1 : u);
+export const clamp01 = (u: number) => Math.min(1, Math.max(0, u));
