@@ -1,6 +1,7 @@
 import { type BoundingBox, type Mask, type Point, unpackMask } from "@segue/protocol";
 import { centreOf } from "./geometry.js";
 import type { ImageSize } from "./image.js";
+import { isPerson } from "./vocabulary.js";
 
 /**
  * How far down a person's box the face is, by the box's height over its width in pixels: a standing figure has a
@@ -17,7 +18,7 @@ const FACE_BY_ASPECT: readonly (readonly [aspect: number, depth: number])[] = [
 
 /** The point of a subject that a camera should go to: the face of a person, else the middle of the mask or box. */
 export function anchorOf(label: string, box: BoundingBox, mask: Mask | null, image: ImageSize): Point {
-  if (label === "person") return faceOf(box, mask, image);
+  if (isPerson(label)) return faceOf(box, mask, image);
   return (mask && centroid(mask, 0, 1)) ?? centreOf(box);
 }
 

@@ -25,33 +25,43 @@ export type Choice =
   | { readonly detection: Detection; readonly reason?: undefined }
   | { readonly detection: null; readonly reason: string };
 
+/** How well an object fits what is asked for beyond its class, 0..1. */
+export type Fitness = (detection: Detection) => number;
+
+/** Objects that fit less than this, against the best, are not meant. */
+const MIN_FIT = 0.1;
+
 /**
  * Chooses the subject among what a model saw. A target that nothing matches gives no subject, never another one.
  * @param detections everything seen at `NAMED_MIN_SCORE` or more
  * @param labels the model's class names
+ * @param fit how well objects of the right class fit the target's other words; default: all equally
  */
 export function chooseSubject(
   detections: readonly Detection[],
   labels: readonly string[],
   request: ResolvedRequest,
+  fit: Fitness = () => 1,
 ): Choice {
-  if (request.target !== null) return chooseNamed(detections, labels, request.target, request);
-  return chooseUnnamed(detections, labels, request);
+  if (request.target === null) return chooseUnnamed(detections, labels, request);
+  const matches = matchesOfTarget(detections, labels, request.target);
+  if (matches === null) {
+    return none(
+      `"${request.target}" is not a kind of thing that the model knows, so it can't be looked for.`,
+    );
+  }
+  if (matches.length === 0) return none(`No "${request.target}" was found; ${describeSeen(detections)}.`);
+  return pick(matches, request, `"${request.target}"`, fit);
 }
 
-function chooseNamed(
+/** The objects whose class a target names; null when it names no class of the model. */
+export function matchesOfTarget(
   detections: readonly Detection[],
   labels: readonly string[],
   target: string,
-  request: ResolvedRequest,
-): Choice {
+): Detection[] | null {
   const wanted = labelsOfTarget(target, labels);
-  if (!wanted) {
-    return none(`"${target}" is not a kind of thing that the model knows, so it can't be looked for.`);
-  }
-  const matches = detections.filter(({ label }) => wanted.includes(label));
-  if (matches.length === 0) return none(`No "${target}" was found; ${describeSeen(detections)}.`);
-  return pick(matches, request, `"${target}"`);
+  return wanted && detections.filter(({ label }) => wanted.includes(label));
 }
 
 function chooseUnnamed(
@@ -69,9 +79,19 @@ function chooseUnnamed(
   return pick(matches, request, "subject");
 }
 
-function pick(matches: readonly Detection[], { prefer, nth }: ResolvedRequest, what: string): Choice {
-  const objects = suppressOverlaps(matches, SAME_OBJECT_IOU, () => true);
-  if (nth === null && prefer === null) return { detection: best(objects, suitability) };
+/** Picks one of several objects that all match, as a request says. `what` names them in a reason. */
+export function pick(
+  matches: readonly Detection[],
+  { prefer, nth }: ResolvedRequest,
+  what: string,
+  fit: Fitness = () => 1,
+): Choice {
+  const objects = suppressOverlaps(matches, SAME_OBJECT_IOU, () => true).filter(
+    (detection) => fit(detection) >= MIN_FIT,
+  );
+  if (nth === null && prefer === null) {
+    return { detection: best(objects, (detection) => suitability(detection) * fit(detection)) };
+  }
   // A faint box at the left edge must not become "the leftmost person" beside one that is certain.
   const plausible = objects.filter(({ score }) => score >= objects[0]!.score / 2);
   if (nth !== null) {
@@ -120,7 +140,8 @@ function best<T>(items: readonly T[], fitness: (item: T) => number): T {
   return items.reduce((winner, item) => (fitness(item) > fitness(winner) ? item : winner));
 }
 
-function describeSeen(detections: readonly Detection[]): string {
+/** What a model saw, for a sentence. */
+export function describeSeen(detections: readonly Detection[]): string {
   if (detections.length === 0) return "nothing that the model knows is in the picture";
   const seen = detections.slice(0, 5).map(({ label, score }) => `${label} (${score.toFixed(2)})`);
   return `the model saw ${seen.join(", ")}`;

@@ -9,7 +9,7 @@ const photo = (file: string) => fileURLToPath(new URL(`../../../examples/photos/
 
 let detector: SubjectDetector;
 beforeAll(async () => {
-  detector = await SubjectDetector.open();
+  detector = await SubjectDetector.open({ cacheDir: null });
 });
 afterAll(() => detector.close());
 
@@ -132,7 +132,7 @@ describe("files as they come", () => {
 
 describe("once", () => {
   it("loads each model when it is first needed, and computes nothing twice", async () => {
-    await using own = await SubjectDetector.open();
+    await using own = await SubjectDetector.open({ cacheDir: null });
     const counts = () => [own.modelLoads, own.inferences, own.maskInferences];
     expect(counts()).toEqual([0, 0, 0]);
 
@@ -154,14 +154,14 @@ describe("once", () => {
   });
 
   it("may load the detection model at once", async () => {
-    await using own = await SubjectDetector.open({ preload: true, threads: 1 });
+    await using own = await SubjectDetector.open({ preload: true, threads: 1, cacheDir: null });
     expect(own.modelLoads).toBe(1);
   });
 });
 
 describe("the life of a detector", () => {
   it("refuses work when it is closed, and may be closed twice", async () => {
-    const own = await SubjectDetector.open();
+    const own = await SubjectDetector.open({ cacheDir: null });
     const begun = own.detect(photo("chelsea.png"));
     const waiting = [1, 2, 3].map(() => own.detect(photo("coffee.png")));
     const outcomes = Promise.allSettled([begun, ...waiting]);
@@ -177,7 +177,7 @@ describe("the life of a detector", () => {
   });
 
   it("lets one caller go without the others", async () => {
-    await using own = await SubjectDetector.open();
+    await using own = await SubjectDetector.open({ cacheDir: null });
     const controller = new AbortController();
     const aborted = own.detect(photo("chelsea.png"), {}, { signal: controller.signal });
     const kept = own.detect(photo("chelsea.png"));

@@ -1,7 +1,10 @@
-export type { Candidate, DetectionResult } from "./detector.js";
+export { cacheFolder } from "./cache/cache-folder.js";
 export { SubjectDetector } from "./detector.js";
 export type { ImageInput } from "./image-source.js";
+export type { SalientModelOptions } from "./masks/salient-model.js";
 export type { DetectorOptions } from "./options.js";
 export { defaultDetectorOptions } from "./options.js";
 export { drawOverlay, maskPng } from "./overlay.js";
 export type { DetectRequest, Preference } from "./request.js";
+export type { Candidate, DetectionResult } from "./result.js";
+export type { Saliency } from "./saliency.js";

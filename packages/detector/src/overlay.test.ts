@@ -19,7 +19,7 @@ async function pixelsOf(png: Buffer) {
 
 describe("drawOverlay", () => {
   it("draws box, label, anchor and the mask's edge", async () => {
-    await using detector = await SubjectDetector.open();
+    await using detector = await SubjectDetector.open({ cacheDir: null });
     const result = await detector.detect(astronaut);
     const { at, info } = await pixelsOf(await drawOverlay(astronaut, result));
     expect([info.width, info.height, info.channels]).toEqual([512, 512, 3]);
@@ -65,7 +65,7 @@ describe("maskPng", () => {
   });
 
   it("covers as much as the mask does", async () => {
-    await using detector = await SubjectDetector.open();
+    await using detector = await SubjectDetector.open({ cacheDir: null });
     const { subject } = await detector.detect(astronaut);
     const png = await read(await maskPng(subject!.mask!, 512, 512));
     const pixels = unpackMask(subject!.mask!);

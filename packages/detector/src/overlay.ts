@@ -1,10 +1,10 @@
 import { type BoundingBox, type Mask, unpackAlpha } from "@segue/protocol";
 import sharp from "sharp";
 import { Canvas, type Colour } from "./canvas.js";
-import type { DetectionResult } from "./detector.js";
 import { intersectionOverUnion } from "./geometry.js";
 import { decodeImage, type ImageSize } from "./image.js";
 import { type ImageInput, readImageSource } from "./image-source.js";
+import type { DetectionResult } from "./result.js";
 
 /** The overlay's longer side is at most this; a larger image is drawn smaller. */
 const LONGER_SIDE = 1920;
@@ -13,12 +13,13 @@ const SUBJECT: Colour = [57, 255, 20, 255];
 const INSIDE: Colour = [57, 255, 20, 60];
 const OTHER: Colour = [255, 200, 0, 200];
 const ANCHOR: Colour = [255, 40, 90, 255];
+const SALIENT: Colour = [60, 160, 255, 255];
 const INK: Colour = [0, 0, 0, 255];
 const PAPER: Colour = [255, 255, 255, 255];
 
 /**
  * Draws what was found over its image: the subject's box, label, mask edge and anchor in green and red, the other
- * candidates in amber. Returns a PNG; its longer side is at most 1920 pixels.
+ * candidates in amber; where there is no subject, the salient region in blue. Returns a PNG; its longer side is at most 1920 pixels.
  * @param image the image that `result` was detected in
  * @throws {SegueError} as `detect` does for an image that can't be read
  */
@@ -46,6 +47,10 @@ export async function drawOverlay(image: ImageInput, result: DetectionResult): P
     const anchor = { x: subject.anchor.x * size.width, y: subject.anchor.y * size.height };
     canvas.disc(anchor, thickness * 4, PAPER);
     canvas.disc(anchor, thickness * 3, ANCHOR);
+  } else if (result.saliency) {
+    const { bbox, anchor } = result.saliency;
+    drawBox(canvas, bbox, "salient", thickness, SALIENT);
+    canvas.disc({ x: anchor.x * size.width, y: anchor.y * size.height }, thickness * 3, SALIENT);
   }
 
   return sharp(picture.data, { raw: { ...size, channels: 3 } })

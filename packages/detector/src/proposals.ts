@@ -1,7 +1,9 @@
 import type { BoundingBox } from "@segue/protocol";
 import { areaOf, intersectionOverUnion } from "./geometry.js";
-import type { ImageSize } from "./image.js";
+import { decodeImage, type ImageSize } from "./image.js";
+import type { ImageSource } from "./image-source.js";
 import { findAreas } from "./masks/components.js";
+import { saliencyMap } from "./saliency.js";
 
 /** Parts of the greatest saliency at which a map is cut into regions: things that touch at one come apart at another. */
 const LEVELS = [0.15, 0.25, 0.35, 0.5, 0.7];
@@ -12,8 +14,25 @@ const AREA = { min: 0.002, max: 0.8 };
 /** Boxes that overlap more than this are one proposal. */
 const SAME_IOU = 0.7;
 
-/** Boxes of things that stand out from a saliency map, whatever they are, the most salient first. */
-export function proposeRegions(map: Float32Array, size: ImageSize, limit: number): BoundingBox[] {
+/** The longer side of the picture that is looked at, in pixels. */
+const LONGER_SIDE = 160;
+
+/** Boxes of things that stand out in an image, whatever they are, the most salient first. */
+export async function proposeRegions(
+  source: ImageSource,
+  image: ImageSize,
+  limit: number,
+): Promise<BoundingBox[]> {
+  const scale = Math.min(1, LONGER_SIDE / Math.max(image.width, image.height));
+  const picture = await decodeImage(source, {
+    width: Math.max(1, Math.round(image.width * scale)),
+    height: Math.max(1, Math.round(image.height * scale)),
+  });
+  return regionsOf(saliencyMap(picture), picture, limit);
+}
+
+/** The regions of a saliency map as boxes, the most salient first. */
+export function regionsOf(map: Float32Array, size: ImageSize, limit: number): BoundingBox[] {
   const peak = map.reduce((a, b) => Math.max(a, b), 0);
   const found: { box: BoundingBox; weight: number }[] = [];
   for (const level of LEVELS) {

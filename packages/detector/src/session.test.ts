@@ -29,6 +29,7 @@ describe("ModelSession", () => {
     expect(session.signature).toEqual({
       inputs: [{ name: "image", type: "uint8", dims: [1, 256, 256, 3] }],
       outputs: [{ name: "mask", type: "float32", dims: [1, 256, 256] }],
+      metadata: expect.any(Object),
     });
   });
 
@@ -36,7 +37,7 @@ describe("ModelSession", () => {
     const path = join(folder, "none.onnx");
     await expect(ModelSession.open(path, 1)).rejects.toMatchObject({
       code: "MODEL_MISSING",
-      message: `There is no model file at ${path}. Install the package again.`,
+      message: `There is no model file at ${path}. Check the path, or fetch a model with segue models pull.`,
     });
     await expect(requireModelFile(folder)).rejects.toMatchObject({ code: "MODEL_MISSING" });
   });

@@ -64,6 +64,9 @@ export class ModelSession implements AsyncDisposable {
         executionProviders: ["cpu"],
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
+        // An arena would keep what the largest run took, long after the workers have started to need it.
+        enableCpuMemArena: false,
+        enableMemPattern: false,
         extra: { session: { intra_op: { allow_spinning: "0" } } },
         logSeverityLevel: 4,
       });
@@ -116,7 +119,7 @@ export async function requireModelFile(path: string): Promise<void> {
   if (info?.isFile()) return;
   const remedy = isEmbedded(path)
     ? "Install the package again."
-    : "Check the path, or fetch a model with `segue models pull`.";
+    : "Check the path, or fetch a model with segue models pull.";
   throw new SegueError("MODEL_MISSING", `There is no model file at ${path}. ${remedy}`);
 }
 

@@ -56,6 +56,13 @@ export function labelsOfTarget(target: string, labels: readonly string[]): reado
   return null;
 }
 
+/** Whether a target is no more than the name of a class, as in "cat" or "the cats": nothing else in it can be seen. */
+export function isClassName(target: string, labels: readonly string[]): boolean {
+  const words = tokensOf(target).filter((token) => !ARTICLES.has(token));
+  const forms = singularForms(words.join(" "));
+  return labels.some((label) => forms.includes(label.toLowerCase()));
+}
+
 /** The labels of a model that are named anywhere in some texts, such as a segment's transcript. */
 export function labelsMentioned(texts: readonly string[], labels: readonly string[]): ReadonlySet<string> {
   const mentioned = new Set<string>();

@@ -190,3 +190,13 @@ export function singularForms(phrase: string): string[] {
   if (word.endsWith("es")) forms.push(word.slice(0, -2));
   return forms.map((form) => head + form);
 }
+
+/** Whether a model's label means a whole person, in its own words: "person", "Human", "pedestrian"; not "face". */
+export function isPerson(label: string): boolean {
+  const phrase = label.toLowerCase();
+  const classes = classesOfPhrase(phrase);
+  return classes?.length === 1 && classes[0] === "person" && !PARTS_OF_PEOPLE.has(phrase);
+}
+
+/** Words that mean a person when someone asks for them, but only a part of one when a model says them. */
+const PARTS_OF_PEOPLE: ReadonlySet<string> = new Set(["face", "head", "portrait"]);

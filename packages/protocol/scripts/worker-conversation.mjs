@@ -77,7 +77,7 @@ export const conversation = [
           },
         ],
         encoder: { name: "libx264", preset: "veryfast", crf: 20, threads: 1 },
-        chunkPath: "/work/chunks/2.mkv",
+        chunkPath: "/chunks/2.mkv",
       },
     },
   },
@@ -103,7 +103,7 @@ export const conversation = [
       value: {
         batchIndex: 2,
         frames: 150,
-        chunkPath: "/work/chunks/2.mkv",
+        chunkPath: "/chunks/2.mkv",
         elapsedMs: 2500.5,
         compileMs: 300,
         drawMs: 900.25,

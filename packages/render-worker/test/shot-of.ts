@@ -45,12 +45,12 @@ export const shotOf = (more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 
-/** A subject that fills the middle half of the image. */
+/** A subject in the middle of the image, higher than wide. */
 export const subjectOf = (more: Partial<Subject> = {}): Subject => ({
   target: "cat",
   label: "cat",
   confidence: 0.9,
-  bbox: { x: 0.25, y: 0.25, width: 0.5, height: 0.5 },
+  bbox: { x: 0.35, y: 0.2, width: 0.3, height: 0.6 },
   anchor: { x: 0.5, y: 0.5 },
   ...more,
 });

@@ -36,7 +36,12 @@ export function segmentsOf(name, photos, instead = {}) {
   return Array.from({ length: segments }, (_, i) => {
     const photo = photos[i % photos.length];
     const motion = names[i % names.length];
-    return { photo, seconds, motion, plan: workload.plan({ photo, motion, seconds, index: i }) };
+    return {
+      photo,
+      seconds,
+      motion,
+      plan: workload.plan({ photo, motion, seconds, index: i, isLast: i === segments - 1 }),
+    };
   });
 }
 
@@ -65,7 +70,7 @@ function motionOnly({ motion }) {
   return { motion };
 }
 
-function withEffects({ photo, motion, seconds, index }) {
+function withEffects({ photo, motion, seconds, index, isLast }) {
   const known = Object.keys(targets).find((name) => photo.includes(name));
   const params = known ? { target: targets[known] } : {};
   const grade = grades.find(isDrawn);
@@ -85,7 +90,7 @@ function withEffects({ photo, motion, seconds, index }) {
     overlays: overlays.filter(({ name }) => isDrawn(name)),
   };
   const duration = round(Math.min(0.8, seconds / 3));
-  return { motion, ...effects, transition: { type: "crossfade", duration } };
+  return { motion, ...effects, ...(isLast ? {} : { transition: { type: "crossfade", duration } }) };
 }
 
 function isDrawn(name) {

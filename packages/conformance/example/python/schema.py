@@ -46,6 +46,13 @@ class Schema:
                 self.required.add(name)
 
 
+def is_list(field):
+    """Whether a field is repeated; `label` is gone from protobuf 7, `is_repeated` not yet in Debian's."""
+    if hasattr(field, "is_repeated"):
+        return field.is_repeated
+    return field.label == field.LABEL_REPEATED
+
+
 def load_schema(path):
     """Reads a FileDescriptorSet, or compiles a folder of .proto files with protoc."""
     path = Path(path)

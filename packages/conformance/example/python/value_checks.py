@@ -6,13 +6,14 @@ from google.protobuf.descriptor import FieldDescriptor
 
 from mask import check_mask
 from refusal import invalid
+from schema import is_list
 
 
 def check(message, schema, at=""):
     """Refuses a parsed message whose values are out of their ranges or do not fit each other."""
     for field in message.DESCRIPTOR.fields:
         place = f"{at}.{field.name}" if at else field.name
-        if field.label == FieldDescriptor.LABEL_REPEATED:
+        if is_list(field):
             for i, entry in enumerate(getattr(message, field.name)):
                 _check_value(field, entry, schema, f"{place}[{i}]")
         elif not _has_presence(field) or message.HasField(field.name):

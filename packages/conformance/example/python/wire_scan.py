@@ -4,6 +4,7 @@ from google.protobuf.descriptor import FieldDescriptor
 
 import limits
 from refusal import Refusal, invalid, unsupported
+from schema import is_list
 
 VARINT, I64, LEN, I32 = 0, 1, 2, 5
 
@@ -33,7 +34,7 @@ class _Scan:
                 self._skip(wire_type, end, at)
                 continue
             place = f"{at}.{field.name}" if at else field.name
-            if field.label == FieldDescriptor.LABEL_REPEATED:
+            if is_list(field):
                 lengths[number] = lengths.get(number, 0) + self._entries(field, wire_type, end, place, depth)
                 if lengths[number] > limits.LIST_LENGTH:
                     raise invalid(place, "has too many entries")

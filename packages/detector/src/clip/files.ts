@@ -50,6 +50,15 @@ export async function readClipFiles(folder: string): Promise<ClipFiles> {
   };
 }
 
+/**
+ * The files of a CLIP folder that make its results what they are: the networks and the tokenizer.
+ * @throws {SegueError} `MODEL_MISSING`
+ */
+export async function clipModelPaths(folder: string): Promise<string[]> {
+  const models = await Promise.all([findModel(folder, "vision_model"), findModel(folder, "text_model")]);
+  return [...models, join(folder, "tokenizer.json"), join(folder, "preprocessor_config.json")];
+}
+
 async function findModel(folder: string, name: string): Promise<string> {
   for (const variant of VARIANTS) {
     const path = join(folder, "onnx", `${name}${variant}.onnx`);
@@ -102,7 +111,7 @@ function missing(path: string): SegueError {
   return new SegueError(
     "MODEL_MISSING",
     `There is no ${path}. A CLIP folder has tokenizer.json, preprocessor_config.json, onnx/vision_model.onnx and ` +
-      "onnx/text_model.onnx; fetch one with `segue models pull clip-vit-base-patch32`.",
+      "onnx/text_model.onnx; fetch one with segue models pull clip-vit-base-patch32.",
   );
 }
 

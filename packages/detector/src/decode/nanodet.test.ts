@@ -102,16 +102,16 @@ describe("nanodet", () => {
   });
 
   it("does not take a model of another shape", async () => {
-    const { inputs, outputs } = session.signature;
-    expect(nanodet.recognise({ inputs: [], outputs })).toBeNull();
-    expect(nanodet.recognise({ inputs: [{ ...inputs[0]!, type: "float32" }], outputs })).toBeNull();
-    expect(nanodet.recognise({ inputs, outputs: outputs.slice(0, 1) })).toBeNull();
+    const { inputs, outputs, metadata } = session.signature;
+    expect(nanodet.recognise({ inputs: [], outputs, metadata })).toBeNull();
+    expect(nanodet.recognise({ inputs: [{ ...inputs[0]!, type: "float32" }], outputs, metadata })).toBeNull();
+    expect(nanodet.recognise({ inputs, outputs: outputs.slice(0, 1), metadata })).toBeNull();
     const fewer = outputs.map((output) => ({ ...output, dims: [1, 100, 4] }));
-    expect(nanodet.recognise({ inputs, outputs: fewer })).toBeNull();
+    expect(nanodet.recognise({ inputs, outputs: fewer, metadata })).toBeNull();
 
     await using person = await ModelSession.open(SELFIE_SEGMENTATION.path, 1);
     expect(() => recogniseDetectionModel("person.onnx", person.signature)).toThrow(
-      "person.onnx is not a detection model that Segue knows (nanodet): " +
+      "person.onnx is not a detection model that Segue knows (nanodet, yolo): " +
         "it has image uint8[1,256,256,3], mask float32[1,256,256].",
     );
   });

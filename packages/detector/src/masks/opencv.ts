@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { SegueError } from "@segue/protocol";
 import type * as cv from "@techstark/opencv-js";
 
@@ -32,15 +33,13 @@ const SEIZED = ["uncaughtException", "unhandledRejection"] as const;
 
 async function load(): Promise<LoadedOpenCv> {
   const before = SEIZED.map((event) => process.listeners(event as "uncaughtException"));
-  const module = await import("@techstark/opencv-js");
+  // Required, not imported: some loaders make a module's `then` that of its namespace, and importing hangs as well.
+  const cv: OpenCv & { then(ready: () => void): void } = createRequire(import.meta.url)("@techstark/opencv-js");
   SEIZED.forEach((event, index) => {
     for (const listener of process.listeners(event as "uncaughtException")) {
       if (!before[index]!.includes(listener)) process.off(event, listener);
     }
   });
-  const instance = {
-    cv: (module as unknown as { default: OpenCv & { then(ready: () => void): void } }).default,
-  };
-  await new Promise<void>((resolve) => instance.cv.then(() => resolve()));
-  return instance;
+  await new Promise<void>((resolve) => cv.then(() => resolve()));
+  return { cv };
 }

@@ -1,34 +1,44 @@
 import { describe, faultOfValue } from "../check-value.js";
 import { effectField, effectNames } from "../effects.js";
 import { enumEntries, type FieldSchema, messageSchema } from "../schema.js";
+import { pathTo } from "../wire/fault.js";
 import type { Report } from "./report.js";
 import { shortForms } from "./short-forms.js";
 
 type Json = Record<string, unknown>;
 
-/** What a reader does with fields that the schema does not know. */
-export type UnknownFields = (name: string, at: string, known: string[]) => void;
+/** What is special about reading one message. */
+export interface Reading {
+  /** What is done about fields that the schema does not know. Default: as the report has it for plans. */
+  unknown?: (name: string, at: string, known: string[]) => void;
+  /** Values of fields that are absent, by their JSON names. */
+  absent?: Json;
+  /** Readers of single fields, by their JSON names; they get `undefined` or `null` where the field is absent. */
+  fields?: Record<string, (value: unknown, at: string) => unknown>;
+}
 
-/** Reads an object with a message's fields, by their JSON names. Faults go to the report. */
+/**
+ * Reads an object with a message's fields, by their JSON names. Faults go to the report.
+ * @param at the object's place; empty for the outermost
+ */
 export function readMessage(
   name: string,
   value: unknown,
   at: string,
   report: Report,
-  unknown?: UnknownFields,
+  { unknown = report.unknownName.bind(report), absent = {}, fields = {} }: Reading = {},
 ): Json {
   const schema = messageSchema(name);
   const object = toObject(name, value, at, report);
   const out: Json = {};
   if (!object) return out;
   const known = schema.fields.map((field) => field.json);
-  for (const key of Object.keys(object)) {
-    if (known.includes(key)) continue;
-    if (unknown) unknown(key, `${at}.${key}`, known);
-    else report.unknown(`${at}.${key}`, `is not known${report.near(key, known)}`);
-  }
+  for (const key of Object.keys(object)) if (!known.includes(key)) unknown(key, pathTo(at, key), known);
   for (const field of schema.fields) {
-    const read = readField(field, object[field.json], `${at}.${field.json}`, report);
+    const given = object[field.json] ?? absent[field.json];
+    const place = pathTo(at, field.json);
+    const special = fields[field.json];
+    const read = special ? special(given, place) : readField(field, given, place, report);
     if (read !== undefined) out[field.name] = read;
     // What a lenient reader leaves out takes the place of what was never said.
     else if (!field.optional) out[field.name] = emptyValue(field);
@@ -37,7 +47,7 @@ export function readMessage(
 }
 
 /** Reads one field's value; undefined where it is absent or faulty. `null` counts as absent. */
-export function readField(field: FieldSchema, value: unknown, at: string, report: Report): unknown {
+function readField(field: FieldSchema, value: unknown, at: string, report: Report): unknown {
   if (value === undefined || value === null) {
     if (field.required) return report.fault(at, "is missing");
     return field.optional ? undefined : emptyValue(field);

@@ -159,6 +159,12 @@ describe("readTimeline", () => {
     });
   });
 
+  it("gives each timeline a canvas of its own", () => {
+    const { canvas } = read(timeline(segment())).timeline;
+    canvas.fps.numerator = 7;
+    expect(read(timeline(segment())).timeline.canvas.fps).toEqual({ numerator: 30, denominator: 1 });
+  });
+
   it("reads every short form", () => {
     const green = { red: 57, green: 255, blue: 20 };
     for (const color of [[57, 255, 20], "#39ff14", "#39FF14", green]) {
@@ -498,9 +504,10 @@ describe("readTimeline", () => {
     const names = Object.fromEntries(
       Array.from({ length: 100_000 }, (_, i) => [`unknown_name_number_${i}`, i]),
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     const told = warnings(timeline(segment(names)));
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Processor time: the machine may be busy with something else.
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
     expect(told).toHaveLength(201);
     expect(told[200]).toBe("And 99800 more like these.");
   });

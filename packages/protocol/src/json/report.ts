@@ -43,6 +43,16 @@ export class Report {
     else this.fault(at, what);
   }
 
+  /** A name that is not known, at a place: {@link unknown}, with the names that are near. */
+  unknownName(name: string, at: string, known: readonly string[]): void {
+    this.unknown(at, `is not known${this.near(name, known)}`);
+  }
+
+  /** A field beside a timeline's own, which is no fault: a warning, with the names that are near. */
+  ignoredName(name: string, at: string, known: readonly string[]): void {
+    this.warn(at, `is not a field that Segue knows, and is left out${this.near(name, known)}`);
+  }
+
   /** “ (did you mean …?)” for a name that is not known, or nothing. */
   near(name: string, known: readonly string[]): string {
     if (++this.#suggestions > MAX_SUGGESTIONS) return "";

@@ -390,9 +390,9 @@ describe("decodeMessage on bombs", () => {
     const groups = concat(hex("08 01"), repeat("7b", 1 << 24));
     for (const bomb of [shots, groups]) {
       const before = memory();
-      const start = performance.now();
+      const start = process.cpuUsage();
       expect(refusal("Envelope", bomb).code).toBe("MESSAGE_INVALID");
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(process.cpuUsage(start).user).toBeLessThan(50_000);
       expect(memory() - before).toBeLessThan(8 << 20);
     }
   });

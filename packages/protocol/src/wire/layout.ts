@@ -63,7 +63,12 @@ export function messageLayout(name: string): MessageLayout {
   return layout;
 }
 
-function wireTypeOf({ kind, type }: FieldSchema): number {
+function wireTypeOf({ kind, type, repeated, json }: FieldSchema): number {
   if (kind === "message" || type === "string" || type === "bytes") return WireType.LEN;
-  return type === "double" ? WireType.I64 : WireType.VARINT;
+  if (type === "double") return WireType.I64;
+  // Teach the scan about packed varints, or about another type, before a field has it.
+  if (repeated || (kind === "scalar" && type !== "uint32" && type !== "bool")) {
+    throw new TypeError(`the scan can't read ${json}, ${repeated ? "a list of" : "a"} ${type}`);
+  }
+  return WireType.VARINT;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { boxField, distanceField, smoothField } from "./distance-field.js";
 
 /** The same distances, found by looking at every pair of cells. */
-function bruteForce(alpha: Uint8Array, width: number, height: number): number[] {
+function bruteForce(alpha: Uint8Array, width: number): number[] {
   const to = (x: number, y: number, cost: (a: number) => number | undefined) => {
     let best = Number.POSITIVE_INFINITY;
     for (let j = 0; j < alpha.length; j++) {
@@ -38,7 +38,7 @@ test("distances are those that brute force finds, for any soft mask", () => {
     fc.property(mask, ({ width, height, cells }) => {
       const bytes = Uint8Array.from(cells);
       const { values } = distanceField(bytes, width, height);
-      bruteForce(bytes, width, height).forEach((distance, i) => {
+      bruteForce(bytes, width).forEach((distance, i) => {
         expect(values[i]).toBeCloseTo(distance, 4);
       });
     }),
@@ -69,5 +69,7 @@ test("smoothing keeps straight edges where they are and takes jags off", () => {
   for (let x = 3; x < 13; x++)
     expect(smooth.values[8 * width + x]).toBeCloseTo(straight.values[8 * width + x]!, 4);
   const jagged = { width, height: width, values: Float32Array.from({ length: 256 }, (_, i) => (i >> 4) & 1) };
-  for (const value of smoothField(jagged, 2).values) expect(Math.abs(value - 0.5)).toBeLessThanOrEqual(0.11);
+  const { values } = smoothField(jagged, 2);
+  // Away from the borders, whose rows are repeated, two or three of five rows are 1.
+  for (let y = 2; y < 14; y++) expect(values[y * width + 8]).toBeCloseTo(y & 1 ? 0.6 : 0.4, 5);
 });

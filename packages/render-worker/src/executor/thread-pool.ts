@@ -95,7 +95,8 @@ export class ThreadPoolExecutor implements Executor {
   #start(number: number): Promise<ThreadWorker> {
     const workerData: WorkerOptions = { ffmpegPath: this.#options.ffmpegPath, kernelsModule: this.#module };
     const started = new Promise<ThreadWorker>((resolve, reject) => {
-      this.#pool.acquire(entry, { workerData }, (cause, worker) => {
+      // Without this process's own arguments: `node --input-type=module -e …` has some that threads refuse.
+      this.#pool.acquire(entry, { workerData, execArgv: [] }, (cause, worker) => {
         if (cause) {
           reject(
             new SegueError("WORKER_FAILED", `A worker thread could not be started: ${cause.message}.`, {

@@ -1,9 +1,8 @@
-import type { ChildProcess } from "node:child_process";
 import type { Writable } from "node:stream";
 import { type Canvas, type Encoder, SegueError } from "@segue/protocol";
 import type { FfmpegCommand } from "fluent-ffmpeg";
 import { inputArguments, outputArguments } from "./chunk-arguments.js";
-import { buildCommand, FfmpegFailure, framesWritten } from "./command.js";
+import { buildCommand, type FfmpegFailure, failureOf, framesWritten, processOf } from "./command.js";
 
 /** What a chunk encoder is started with. */
 export interface ChunkEncoderOptions {
@@ -33,9 +32,7 @@ export class ChunkEncoder implements AsyncDisposable {
     this.#done = new Promise((resolve, reject) => {
       command.once("end", (stdout) => resolve(framesWritten(stdout)));
       command.once("error", (error: Error, _stdout, stderr) => {
-        reject(
-          this.#killed ? stopped(error) : encoderError(new FfmpegFailure(error, stderr ?? ""), encoder.name),
-        );
+        reject(this.#killed ? stopped(error) : encoderError(failureOf(error, stderr), encoder.name));
       });
     });
     this.#started = new Promise((resolve, reject) => {
@@ -49,7 +46,7 @@ export class ChunkEncoder implements AsyncDisposable {
   /**
    * Hands a frame over.
    * @returns once the encoder has taken all of it, so that its memory may be used again
-   * @throws {SegueError} `ENCODER_FAILED` with ffmpeg's last words, or `ENCODER_MISSING`
+   * @throws {SegueError} `ENCODER_FAILED` with ffmpeg's last words; `ENCODER_MISSING`, `FFMPEG_MISSING`
    */
   async write(frame: Uint8Array): Promise<void> {
     const stdin = await this.#started;
@@ -86,9 +83,8 @@ export class ChunkEncoder implements AsyncDisposable {
   }
 }
 
-/** fluent-ffmpeg does not show the process in its face, but keeps it from `start` to the end. */
 function stdinOf(command: FfmpegCommand): Writable {
-  const { stdin } = (command as unknown as { ffmpegProc: ChildProcess }).ffmpegProc;
+  const { stdin } = processOf(command);
   if (!stdin) throw new TypeError("ffmpeg was started without a pipe");
   // A broken pipe is reported by the write that met it and by the process's exit.
   stdin.on("error", () => {});
@@ -97,7 +93,8 @@ function stdinOf(command: FfmpegCommand): Writable {
 
 const stopped = (cause: Error) => new SegueError("ABORTED", "Encoding was stopped.", { cause });
 
-function encoderError(failure: FfmpegFailure, encoder: string): SegueError {
+function encoderError(failure: SegueError | FfmpegFailure, encoder: string): SegueError {
+  if (failure instanceof SegueError) return failure;
   if (/Unknown encoder|Encoder not found|Unrecognized option/i.test(failure.lastWords)) {
     const message = `This ffmpeg can't encode with ${encoder} (${failure.lastWords}); install a full ffmpeg, or choose another --encoder.`;
     return new SegueError("ENCODER_MISSING", message, { cause: failure });

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { SegueError } from "@segue/protocol";
 import ffmpeg from "fluent-ffmpeg";
 
@@ -29,13 +30,35 @@ export function buildCommand({ ffmpegPath, inputs, output, path }: CommandOption
   });
   command.output(path).outputOptions(output);
   skipCapabilityChecks(command);
+  command.once("start", () => reportFailedStart(command, ffmpegPath));
   return command;
 }
+
+/** The process of a command, which fluent-ffmpeg does not show in its face, but keeps from `start` to the end. */
+export const processOf = (command: ffmpeg.FfmpegCommand): ChildProcess =>
+  (command as unknown as { ffmpegProc: ChildProcess }).ffmpegProc;
+
+/**
+ * Where a process can't be started at all, fluent-ffmpeg's own listener throws, out of reach of any catch: it is
+ * replaced by one that reports the error.
+ */
+function reportFailedStart(command: ffmpeg.FfmpegCommand, path: string): void {
+  const child = processOf(command);
+  child.removeAllListeners("error");
+  child.once("error", (cause) => {
+    const message = `${path} can't be started (${cause.message}); install ffmpeg, or set FFMPEG_PATH to one that runs.`;
+    command.emit("error", new SegueError("FFMPEG_MISSING", message, { cause }));
+  });
+}
+
+/** What the error event of a command says: a `SegueError` where it never ran, else its failure. */
+export const failureOf = (error: Error, stderr: string | null | undefined): SegueError | FfmpegFailure =>
+  error instanceof SegueError ? error : new FfmpegFailure(error, stderr ?? "");
 
 /**
  * Runs ffmpeg to its end.
  * @returns how many frames it wrote
- * @throws {FfmpegFailure} with its last words; {SegueError} `ABORTED` where the signal said so
+ * @throws {FfmpegFailure} with its last words; {SegueError} `ABORTED` where the signal said so, `FFMPEG_MISSING`
  */
 export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): Promise<{ frames: number }> {
   const command = buildCommand(options);
@@ -43,9 +66,7 @@ export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): 
   try {
     return await new Promise((resolve, reject) => {
       command.once("end", (stdout) => resolve({ frames: framesWritten(stdout) }));
-      command.once("error", (error: Error, _stdout, stderr) =>
-        reject(new FfmpegFailure(error, stderr ?? "")),
-      );
+      command.once("error", (error: Error, _stdout, stderr) => reject(failureOf(error, stderr)));
       signal?.addEventListener("abort", kill, { once: true });
       command.once("start", () => signal?.aborted && kill());
       command.run();

@@ -1,6 +1,7 @@
 import type { Frame, Kernels } from "@segue/kernels";
 import { type Canvas, type Shot, TransitionType } from "@segue/protocol";
 import { transitions } from "../transitions/registry.js";
+import { collectGarbage } from "./collect-garbage.js";
 import { Scene, type SceneState } from "./scene.js";
 import { prepareScene, type SceneSource } from "./scene-source.js";
 
@@ -82,6 +83,8 @@ export class Stage implements Disposable {
       this.#scenes.set(one, new Scene(this.#kernels, source));
     }
     if (incoming) this.#halves ??= this.#allocHalves();
+    // What the scenes were made from is garbage now.
+    collectGarbage();
     const next = this.#shots[this.#shots.indexOf(wanted.at(-1)!) + 1];
     if (next) this.#prepare(next);
     this.compileMs += performance.now() - start;

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import type { Kernels } from "@segue/kernels";
 import { type RenderBatch, type Result, SegueError } from "@segue/protocol";
@@ -28,7 +29,8 @@ export async function renderBatch(batch: RenderBatch, options: RenderBatchOption
   const start = performance.now();
   const { kernels, ffmpegPath, signal } = options;
   const { canvas, encoder, chunkPath } = batch;
-  const partial = `${chunkPath}.partial`;
+  // Where a thread dies, its ffmpeg may still be ending its file when the batch is tried again: each has its own.
+  const partial = `${chunkPath}.${randomBytes(6).toString("hex")}.partial`;
   using stage = new Stage(kernels, canvas, batch.shots);
   const buffers = Array.from({ length: BUFFERS }, () => kernels.allocFrame(canvas.width, canvas.height));
   try {

@@ -28,7 +28,7 @@ export async function serve(line: Line, options: WorkerOptions): Promise<void> {
 
   const render = async (batch: RenderBatch, stop: AbortController): Promise<EnvelopeBody> => {
     try {
-      stop.signal.throwIfAborted();
+      if (stop.signal.aborted) throw new SegueError("ABORTED", `Batch ${batch.index} was stopped.`);
       checkBatch(batch);
       const value = await renderBatch(batch, {
         kernels,

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { platform } from "node:os";
 
-/** Clock ticks a second in `/proc/*​/stat`: fixed at 100 for programs, whatever the kernel uses inside. */
+/** Clock ticks a second in `/proc`: fixed at 100 for programs, whatever the kernel uses inside. */
 const TICK_MS = 10;
 
 /**
