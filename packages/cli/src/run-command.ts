@@ -32,6 +32,7 @@ function buildProgram(): Command {
   addPlan(program);
   addDetect(program);
   addFrame(program);
+  addModels(program);
   program
     .command("doctor")
     .description("Tell what is installed, what is missing, and what to do.")
@@ -106,10 +107,40 @@ function addDetect(program: Command): void {
       ]),
     )
     .option("--nth <n>", "which of several, counted from the left", parseNth)
+    .option("--model <path.onnx>", "a YOLO model instead of the one in use")
+    .option("--mask-model <path.onnx>", "a salient-object model (U²-Net, IS-Net) for the mask")
+    .option("--clip <folder>", "a CLIP model for targets in free text")
     .option("--json", "print one line of JSON on stdout")
     .option("-o, --output <overlay.png>", "draw box, label, mask edge and anchor")
     .option("--mask <mask.png>", "write the mask")
     .action(async (image, options) => (await import("./commands/detect.js")).detect(image, options));
+}
+
+function addModels(program: Command): void {
+  const models = program.command("models").description("Fetch, check and choose models for finding subjects.");
+  const json = ["--json", "print one line of JSON on stdout"] as const;
+  models
+    .command("list")
+    .description("List the models that can be fetched, with their licences.")
+    .option(...json)
+    .action(async (options) => (await import("./commands/models.js")).listOfModels(options));
+  models
+    .command("pull")
+    .description("Fetch a model, check it, and pin it in the lock file.")
+    .argument("<name>", "its name in the list")
+    .option(...json)
+    .action(async (name, options) => (await import("./commands/models.js")).pull(name, options));
+  models
+    .command("verify")
+    .description("Compare fetched models with the lock file.")
+    .argument("[name]", "one of them")
+    .option(...json)
+    .action(async (name, options) => (await import("./commands/models.js")).verify(name, options));
+  models
+    .command("use")
+    .description("Use a fetched model from now on.")
+    .argument("<name>", 'its name, or "embedded" for those that came with Segue')
+    .action(async (name) => (await import("./commands/models.js")).use(name));
 }
 
 function addFrame(program: Command): void {

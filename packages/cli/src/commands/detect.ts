@@ -1,11 +1,14 @@
 import { writeFile } from "node:fs/promises";
-import { drawOverlay, maskPng, SubjectDetector } from "@segue/detector";
+import { chosenModels, drawOverlay, maskPng, SubjectDetector } from "@segue/detector";
 import { SegueError } from "@segue/protocol";
 
 interface Options {
   target?: string;
   prefer?: "center" | "left" | "right" | "top" | "bottom" | "largest";
   nth?: number;
+  model?: string;
+  maskModel?: string;
+  clip?: string;
   json?: boolean;
   output?: string;
   mask?: string;
@@ -13,10 +16,16 @@ interface Options {
 
 /** `segue detect`. */
 export async function detect(image: string, options: Options): Promise<void> {
-  const { target, prefer, nth } = options;
-  await using detector = await SubjectDetector.open();
+  const { target, prefer, nth, model, maskModel, clip } = options;
+  const chosen = await chosenModels();
+  await using detector = await SubjectDetector.open({
+    ...chosen,
+    ...(model && { model }),
+    ...(maskModel && { maskModel }),
+    ...(clip && { clip }),
+  });
   const result = await detector.detect(image, { target, prefer, nth });
-  const { subject, candidates, reason } = result;
+  const { subject, candidates, reason, saliency } = result;
   if (options.output) await write(options.output, await drawOverlay(image, result));
   if (options.mask && subject?.mask)
     await write(options.mask, await maskPng(subject.mask, result.image.width, result.image.height));
@@ -24,7 +33,7 @@ export async function detect(image: string, options: Options): Promise<void> {
   if (options.json) {
     const { mask, ...found } = subject ?? {};
     const told = subject ? { ...found, maskBytes: mask?.data.length ?? 0 } : null;
-    process.stdout.write(`${JSON.stringify({ subject: told, candidates, reason })}\n`);
+    process.stdout.write(`${JSON.stringify({ subject: told, candidates, reason, saliency })}\n`);
     return;
   }
   if (!subject) {
