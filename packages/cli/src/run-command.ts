@@ -117,7 +117,9 @@ function addDetect(program: Command): void {
 }
 
 function addModels(program: Command): void {
-  const models = program.command("models").description("Fetch, check and choose models for finding subjects.");
+  const models = program
+    .command("models")
+    .description("Fetch, check and choose models for finding subjects.");
   const json = ["--json", "print one line of JSON on stdout"] as const;
   models
     .command("list")

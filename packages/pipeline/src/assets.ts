@@ -17,10 +17,11 @@ export interface Assets {
 /**
  * Finds all files of a timeline and reads the headers of its images, each file once.
  * @param audio a soundtrack named outside the timeline, which counts instead of its own
- * @throws {SegueError} of the first file that is missing, outside the roots or not what it should be,
+ * @throws {SegueError} `INVALID_OPTION` where a root is no folder; else of the first file that is missing, outside the roots or not what it should be,
  *   with a line for every such file, at most ten
  */
 export async function findAssets(timeline: Timeline, roots: AssetRoots, audio?: string): Promise<Assets> {
+  for (const root of roots) await requireFolder(root);
   const faults: SegueError[] = [];
   const infos = new Map<string, Promise<ImageInfo>>();
   const images = await Promise.all(
@@ -39,6 +40,14 @@ export async function findAssets(timeline: Timeline, roots: AssetRoots, audio?: 
   );
   if (faults[0]) throw together(faults);
   return { images, audio: await findAudio(timeline, roots, audio) };
+}
+
+async function requireFolder(root: string): Promise<void> {
+  const known = await stat(root).catch(() => undefined);
+  if (known?.isDirectory()) return;
+  throw new SegueError("INVALID_OPTION", `--asset-root names ${root}, which is not a folder; correct it.`, {
+    at: "--asset-root",
+  });
 }
 
 async function findImage(path: string, roots: AssetRoots, at: string): Promise<ImageInfo> {

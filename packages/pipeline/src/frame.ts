@@ -1,4 +1,4 @@
-import { frameAt, toRenderBatch } from "@segue/batcher";
+import { frameAt, timeOf, toRenderBatch } from "@segue/batcher";
 import { SegueError, type Warning } from "@segue/protocol";
 import { drawFrame, drawnNames } from "@segue/render-worker";
 import { findAssets } from "./assets.js";
@@ -29,16 +29,14 @@ export async function frameOfTimeline(
 ): Promise<TimelineFrame> {
   const { canvas } = timeline;
   const plan = planRender(timeline, { workers: 1, drawn: drawnNames });
-  const frame = frameAt(seconds, canvas.fps);
-  const batch = plan.batches.find((one) => frame >= one.startFrame && frame < one.endFrame);
-  if (!batch || !(seconds >= 0)) {
-    const length = (plan.totalFrames * canvas.fps.denominator) / canvas.fps.numerator;
-    throw new SegueError(
-      "INVALID_OPTION",
-      `--at must be from 0 to less than ${length.toFixed(3)} seconds, not ${seconds}.`,
-      { at: "--at" },
-    );
+  const length = timeOf(plan.totalFrames, canvas.fps);
+  if (!(seconds >= 0 && seconds < length)) {
+    const message = `--at must be from 0 to less than ${length.toFixed(3)} seconds, not ${seconds}.`;
+    throw new SegueError("INVALID_OPTION", message, { at: "--at" });
   }
+  // The last half frame would round to a frame after the end.
+  const frame = Math.min(frameAt(seconds, canvas.fps), plan.totalFrames - 1);
+  const batch = plan.batches.find((one) => frame < one.endFrame)!;
   const assets = await findAssets(plan.timeline, roots);
   const shown = [batch.before, ...batch.shots, batch.after].filter((shot) => shot !== undefined);
   const seen = shown.filter(

@@ -39,15 +39,17 @@ export async function checkOutput(output: string, encoder: string): Promise<void
   }
   const known = await stat(output).catch(() => undefined);
   if (known?.isDirectory()) throw unwritable(output, "it is a folder");
-  await access(await nearestFolder(dirname(output)), constants.W_OK).catch((cause) => {
+  const nearest = await nearestThere(dirname(output));
+  if (!(await stat(nearest)).isDirectory()) throw unwritable(output, `${nearest} is not a folder`);
+  await access(nearest, constants.W_OK).catch((cause) => {
     throw unwritable(output, (cause as Error).message, cause);
   });
 }
 
-/** The folder itself, or the nearest above it that is there. */
-async function nearestFolder(folder: string): Promise<string> {
-  const known = await stat(folder).catch(() => undefined);
-  return known || dirname(folder) === folder ? folder : await nearestFolder(dirname(folder));
+/** The path itself, or the nearest above it that is there. */
+async function nearestThere(path: string): Promise<string> {
+  const known = await stat(path).catch(() => undefined);
+  return known || dirname(path) === path ? path : await nearestThere(dirname(path));
 }
 
 /** The error of a video that can't be put in its place. */

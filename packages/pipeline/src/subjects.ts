@@ -27,7 +27,8 @@ export interface FoundSubjects {
 
 /**
  * Finds the subjects that plans need, in the main process, before any worker starts.
- * A subject that can't be found costs a warning; its effects are left out of that segment.
+ * A subject that can't be found costs a warning: a zoom goes to what draws the eye instead, and what else acts on the
+ * subject is left out of that segment.
  * @throws {SegueError} where a model is missing or broken, or an image can't be read; `ABORTED`
  */
 export async function detectSubjects(
@@ -44,11 +45,14 @@ export async function detectSubjects(
   }
   if (pictured.length === 0 || options.subjects === "off") return result;
   // The inference runtime is loaded only here, and only now.
-  const { SubjectDetector } = await import("@segue/detector");
-  await using detector = await SubjectDetector.open(options.detector);
+  const { SubjectDetector, chosenModels } = await import("@segue/detector");
+  await using detector = await SubjectDetector.open({ ...(await chosenModels()), ...options.detector });
   for (const need of pictured) await detectOne(need, images[need.segmentIndex]!, detector, result, signal);
   return { ...result, modelLoads: detector.modelLoads };
 }
+
+/** The label of what is no subject, but the part of an image that draws the eye. */
+const SALIENT_REGION = "salient region";
 
 async function detectOne(
   need: SubjectNeed,
@@ -57,14 +61,26 @@ async function detectOne(
   { found, warnings }: FoundSubjects,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { subject, reason } = await detector.detect(image.path, need.request, { signal });
-  if (subject) found.push({ need, subject });
-  else warnings.push(leftOut(need.segmentIndex, reason?.replace(/\.$/, "") ?? "no subject was found"));
+  const { subject, reason, saliency } = await detector.detect(image.path, need.request, { signal });
+  if (subject) {
+    found.push({ need, subject });
+    return;
+  }
+  const why = reason?.replace(/\.$/, "") ?? "no subject was found";
+  const zooms = saliency ? need.effects.filter(({ params }) => params.case === "zoomOnSubject") : [];
+  const what = zooms.length > 0 ? "its other subject effects" : "its subject effects";
+  if (zooms.length < need.effects.length) warnings.push(leftOut(need.segmentIndex, why, what));
+  if (!saliency || zooms.length === 0) return;
+  const { bbox, anchor } = saliency;
+  const region = { target: need.request.target ?? "", label: SALIENT_REGION, confidence: 0, bbox, anchor };
+  found.push({ need: { ...need, effects: zooms }, subject: region });
+  const at = `segments[${need.segmentIndex}]`;
+  warnings.push({ at, message: `${at}: ${why}; zoom_on_subject goes to what draws the eye instead.` });
 }
 
-function leftOut(segmentIndex: number, why: string): Warning {
+function leftOut(segmentIndex: number, why: string, what = "its subject effects"): Warning {
   const at = `segments[${segmentIndex}]`;
-  return { at, message: `${at}: ${why}; its subject effects are left out.` };
+  return { at, message: `${at}: ${why}; ${what} are left out.` };
 }
 
 /** A shot's subjects, bound to the effects that act on them. */

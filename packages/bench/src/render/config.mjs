@@ -58,7 +58,7 @@ export const fullConfig = {
   cells: [
     cell("w1", "1080p", all),
     cell("w2", "1080p", ours),
-    cell("w3", "1080p", [...ours, "zoompan"]),
+    cell("w3", "1080p", ours),
     cell("w1", "720p", all),
     cell("w1", "2160p", [...ours, "zoompan"], { seconds: 1.5, note: "segments of 1.5 s" }),
     cell("w1", "9x16", [...ours, "zoompan", "sharp-frames"], { seconds: 2.5, note: "segments of 2.5 s" }),
@@ -73,7 +73,7 @@ export const fullConfig = {
     ],
   },
   scaling: { size: sizes["720p"], seconds: 5 },
-  memory: { size: sizes["1080p"], seconds: 0.5, segments: 8, times: 10 },
+  memory: { size: sizes["1080p"], seconds: 1, segments: 8, times: 10 },
   lengths: { size: { width: 320, height: 180 }, seconds: [60, 600, 3600], longRuns: 1 },
   shake: { size: sizes["720p"], seconds: 5 },
   accuracy: { size: sizes["1080p"] },

@@ -20,7 +20,9 @@ export async function listOfModels({ json }: Options): Promise<void> {
   for (const { entry, installed, used } of models) {
     const state = used ? pc.green("in use   ") : installed ? "installed" : "         ";
     const size = megabytes(entry.files.reduce((sum, { bytes = 0 }) => sum + bytes, 0));
-    process.stdout.write(`${state}  ${entry.name}  ${entry.kind}  ${entry.licence}  ${size}\n           ${entry.description}\n`);
+    process.stdout.write(
+      `${state}  ${entry.name}  ${entry.kind}  ${entry.licence}  ${size}\n           ${entry.description}\n`,
+    );
   }
 }
 
@@ -34,7 +36,10 @@ export async function pull(name: string, { json }: Options): Promise<void> {
     onProgress: ({ path }, received, total) => meter.show(path, received, total),
   }).finally(() => meter.end());
   if (json) process.stdout.write(`${JSON.stringify({ name: entry.name, paths, fetched })}\n`);
-  else process.stderr.write(`${entry.name} ${fetched ? "was fetched" : "is there"}; use it with: segue models use ${entry.name}\n`);
+  else
+    process.stderr.write(
+      `${entry.name} ${fetched ? "was fetched" : "is there"}; use it with: segue models use ${entry.name}\n`,
+    );
 }
 
 /** `segue models verify [name]`. */
@@ -44,19 +49,26 @@ export async function verify(name: string | undefined, { json }: Options): Promi
   else if (models.length === 0) process.stdout.write("No model has been pulled.\n");
   else {
     for (const { name: model, ok, faults } of models) {
-      process.stdout.write(`${ok ? pc.green("ok    ") : pc.red("broken")}  ${model}${ok ? "" : `  ${faults.join(", ")}`}\n`);
+      process.stdout.write(
+        `${ok ? pc.green("ok    ") : pc.red("broken")}  ${model}${ok ? "" : `  ${faults.join(", ")}`}\n`,
+      );
     }
   }
   const broken = models.filter(({ ok }) => !ok).map((model) => model.name);
   if (broken.length > 0) {
-    throw new SegueError("MODEL_INVALID", `Broken: ${broken.join(", ")}. Fetch again: segue models pull ${broken[0]}.`);
+    throw new SegueError(
+      "MODEL_INVALID",
+      `Broken: ${broken.join(", ")}. Fetch again: segue models pull ${broken[0]}.`,
+    );
   }
 }
 
 /** `segue models use <name>`. */
 export async function use(name: string): Promise<void> {
   await useModel(name);
-  process.stderr.write(name === "embedded" ? "The embedded models are used.\n" : `${name} is used from now on.\n`);
+  process.stderr.write(
+    name === "embedded" ? "The embedded models are used.\n" : `${name} is used from now on.\n`,
+  );
 }
 
 function showLicence({ name, licence, licenceUrl, source }: ModelEntry): void {
@@ -77,7 +89,9 @@ class Meter {
       if (file !== this.#file) process.stderr.write(`${file}  ${megabytes(total ?? 0)}\n`);
     } else if (done || file !== this.#file || Date.now() - this.#lastMs > 100) {
       const of = total ? ` of ${megabytes(total)}  ${Math.floor((100 * received) / total)}%` : "";
-      process.stderr.write(`${this.#file && file !== this.#file ? "\n" : "\r"}${file}  ${megabytes(received)}${of}\x1b[K`);
+      process.stderr.write(
+        `${this.#file && file !== this.#file ? "\n" : "\r"}${file}  ${megabytes(received)}${of}\x1b[K`,
+      );
       this.#lastMs = Date.now();
     }
     this.#file = file;

@@ -31,12 +31,26 @@ export async function runProcess(command, args, options = {}) {
     onErrorLine?.(line);
   });
   const exit = new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, killer) => resolve(killer ?? code));
+    let failure;
+    child.once("error", (error) => {
+      failure = error;
+      // One that never started does not close either.
+      if (child.pid === undefined) reject(error);
+    });
+    // Also one that was stopped is waited for, since its files are removed next.
+    child.once("close", (code, killer) => (failure ? reject(failure) : resolve(killer ?? code)));
   });
-  const [stdout, how] = await Promise.all([readOutput(child.stdout), exit]);
+  const [stdout, how] = await allDone([readOutput(child.stdout), exit]);
   if (how !== 0) throw new Error(`${command} ended with ${how}: ${lastWords.join(" | ")}`);
   return { stdout: stdout ?? "", wallMs: performance.now() - start };
+}
+
+/** As `Promise.all`, but fails only when nothing is going on any more. */
+export async function allDone(promises) {
+  const ends = await Promise.allSettled(promises);
+  const failed = ends.find(({ status }) => status === "rejected");
+  if (failed) throw failed.reason;
+  return ends.map(({ value }) => value);
 }
 
 async function collect(stream) {
@@ -45,16 +59,21 @@ async function collect(stream) {
   return Buffer.concat(chunks).toString();
 }
 
-/** Runs tasks, at most `most` at a time. @returns their results, in order */
+/** Runs tasks, at most `most` at a time, and none after one has failed. @returns their results, in order */
 export async function runPool(most, tasks) {
   const results = new Array(tasks.length);
   let next = 0;
   const work = async () => {
     while (next < tasks.length) {
       const i = next++;
-      results[i] = await tasks[i]();
+      try {
+        results[i] = await tasks[i]();
+      } catch (error) {
+        next = tasks.length;
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(most, tasks.length) }, work));
+  await allDone(Array.from({ length: Math.min(most, tasks.length) }, work));
   return results;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runProcess } from "../measure/run-process.mjs";
+import { allDone, runProcess } from "../measure/run-process.mjs";
 import { encodingArguments, ffmpegPath, quietly } from "./encoding.mjs";
 
 /**
@@ -22,7 +22,7 @@ export const floor = {
       `${canvas.fps}`,
     ];
     const outputs = rawFiles.map((_, i) => join(folder, `floor-${i}.mp4`));
-    const runs = await Promise.all(
+    const runs = await allDone(
       rawFiles.map((file, i) => {
         const args = [...quietly, ...raw, "-i", file, ...encodingArguments(encoder, canvas), outputs[i]];
         return runProcess(ffmpegPath, args, { signal, meter });

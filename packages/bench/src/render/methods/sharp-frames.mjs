@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runProcess } from "../measure/run-process.mjs";
+import { allDone, runProcess } from "../measure/run-process.mjs";
 import { encodingArguments, joinChunks } from "./encoding.mjs";
 
 const entry = fileURLToPath(new URL("sharp-frames-process.mjs", import.meta.url));
@@ -19,7 +19,7 @@ export const sharpFrames = {
     const shots = segments.map(({ photo, motion }, i) => ({ photo, motion, frames: shotFrames[i] }));
     const shares = shareEvenly(shots, processes);
     const chunks = shares.map((_, i) => join(folder, `sharp-${i}.${ending[0]}`));
-    await Promise.all(
+    await allDone(
       shares.map((share, i) => {
         const work = {
           shots: share,

@@ -29,13 +29,13 @@ export function comparisonInDetail(part) {
   const rows = names.map((name) => {
     const runs = part.methods[name];
     const over = ratio(part, name, "floor");
-    const cpu = ratioOfCpu(part, name);
+    const cpu = ratio(part, name, "floor", ({ cpuMs }) => cpuMs);
     const busy = middle(runs, ({ cpuMs, wallMs }) => cpuMs / wallMs) / part.cores;
     return [
       title(name),
       over ? times(over.median) : none,
       over ? `${over.least.toFixed(2)}–${over.greatest.toFixed(2)}` : none,
-      cpu ? times(cpu) : none,
+      cpu ? times(cpu.median) : none,
       busy ? `${(busy * 100).toFixed(0)} %` : none,
       megabytes(peakOf(runs)),
       megabytes(middle(runs, ({ outputBytes }) => outputBytes)),
@@ -70,13 +70,6 @@ export function absoluteTimes(parts) {
       }),
   );
   return table(["workload, size and method", "time", "frames/s"], rows);
-}
-
-function ratioOfCpu(part, name) {
-  const floor = part.methods.floor;
-  if (!floor) return undefined;
-  const value = middle(part.methods[name], ({ cpuMs }) => cpuMs) / middle(floor, ({ cpuMs }) => cpuMs);
-  return Number.isFinite(value) ? value : undefined;
 }
 
 /** What the figures do not say: who used the cores, how even the floor is, and what was not drawn. */

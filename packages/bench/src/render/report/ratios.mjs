@@ -1,13 +1,15 @@
 import { median, spread } from "../measure/statistics.mjs";
 
 /**
- * Each round's time of a method over the same round's time of another, so that drift cancels.
- * @returns {{ median: number, least: number, greatest: number } | undefined} undefined where either was not run
+ * A figure of each round of a method over that of the same round of another, so that drift cancels.
+ * @param {(run: import("../measure/rounds.mjs").Run) => number} [figure] default: the time
+ * @returns {{ median: number, least: number, greatest: number } | undefined} undefined where either has none
  */
-export function ratio(part, method, over) {
+export function ratio(part, method, over, figure = ({ wallMs }) => wallMs) {
   const [runs, others] = [part?.methods?.[method], part?.methods?.[over]];
   if (!runs || !others) return undefined;
-  return spread(runs.map(({ wallMs }, i) => wallMs / others[i].wallMs));
+  const ratios = runs.map((run, i) => figure(run) / figure(others[i]));
+  return ratios.every(Number.isFinite) ? spread(ratios) : undefined;
 }
 
 /** The middle of a figure over the runs of a method. */
