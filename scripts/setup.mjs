@@ -17,10 +17,21 @@ export function setUp() {
     console.error("Installing dependencies…");
     pnpm("install", "--frozen-lockfile", "--prefer-offline");
   });
-  once("built", [...manifests(), "pnpm-lock.yaml", "tsconfig.base.json", "turbo.json", ...sources()], () => {
-    console.error("Building…");
-    pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only");
-  });
+  once(
+    "built",
+    [
+      ...manifests(),
+      "pnpm-lock.yaml",
+      "tsconfig.base.json",
+      "turbo.json",
+      "scripts/bundle.mjs",
+      ...sources(),
+    ],
+    () => {
+      console.error("Building…");
+      pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only");
+    },
+  );
 }
 
 /** Runs pnpm in its pinned version. */

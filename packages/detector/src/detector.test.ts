@@ -1,8 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unpackMask } from "@segue/protocol";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { yoloGraph } from "../test/yolo-graph.js";
 import { SubjectDetector } from "./detector.js";
 
 const photo = (file: string) => fileURLToPath(new URL(`../../../examples/photos/${file}`, import.meta.url));
@@ -56,7 +59,7 @@ describe("what is found in the photos", () => {
     expect(both / either).toBeGreaterThan(0.9);
   });
 
-  it("finds the cat, which fills the frame, and its middle; it has no mask yet", async () => {
+  it("finds the cat, which fills the frame, and its middle; a mask can't be trusted there", async () => {
     const { subject } = await detector.detect(photo("chelsea.png"));
     expect(subject).toMatchObject({ label: "cat", confidence: expect.closeTo(0.574, 1) });
     expect(subject!.mask).toBeUndefined();
@@ -130,6 +133,65 @@ describe("files as they come", () => {
   });
 });
 
+describe("models that can't be used", () => {
+  const seen = [{ cx: 32, cy: 32, w: 32, h: 16, classId: 0, score: 0.9 }];
+  const good = yoloGraph({ names: ["ball"], seen });
+
+  it.each<[string, Buffer, RegExp]>([
+    [
+      "half a file",
+      good.subarray(0, good.length >> 1),
+      /bad\.onnx is not a model that ONNX Runtime can load: /,
+    ],
+    ["random bytes", Buffer.from("no model at all"), /bad\.onnx is not a model that ONNX Runtime can load: /],
+    [
+      "an opset of the future",
+      yoloGraph({ names: ["ball"], seen, change: (model) => ({ ...model, opset: 999 }) }),
+      /bad\.onnx is not a model that ONNX Runtime can load: .+opset/,
+    ],
+    [
+      "another network",
+      yoloGraph({ names: ["ball"], seen, metadata: { task: "classify" } }),
+      /bad\.onnx is a YOLO model for the task "classify"/,
+    ],
+    [
+      "shapes that do not fit each other",
+      yoloGraph({
+        names: ["ball"],
+        seen,
+        change: (model) => ({ ...model, inputs: [{ name: "images", dims: [1, 3, 64, 48] }], metadata: {} }),
+      }),
+      /bad\.onnx is not a detection model that Segue knows/,
+    ],
+  ])("%s", async (_what, bytes, message) => {
+    const folder = await mkdtemp(join(tmpdir(), "segue-bad-"));
+    const model = join(folder, "bad.onnx");
+    try {
+      await writeFile(model, bytes);
+      await using own = await SubjectDetector.open({ model, cacheDir: null });
+      const refused = { code: "MODEL_INVALID", message: expect.stringMatching(message) };
+      await expect(own.detect(photo("chelsea.png"))).rejects.toMatchObject(refused);
+      await expect(SubjectDetector.open({ model, preload: true })).rejects.toMatchObject(refused);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("are missed when the detector is opened", async () => {
+    const missing = { code: "MODEL_MISSING" };
+    await expect(SubjectDetector.open({ model: "/nowhere/m.onnx" })).rejects.toMatchObject({
+      ...missing,
+      message:
+        "There is no model file at /nowhere/m.onnx. Check the path, or fetch a model with segue models pull.",
+    });
+    await expect(SubjectDetector.open({ maskModel: "/nowhere/m.onnx" })).rejects.toMatchObject(missing);
+    await expect(SubjectDetector.open({ clip: "/nowhere" })).rejects.toMatchObject({
+      ...missing,
+      message: expect.stringMatching(/^There is no .+vision_model\.onnx\. A CLIP folder has tokenizer\.json/),
+    });
+  });
+});
+
 describe("once", () => {
   it("loads each model when it is first needed, and computes nothing twice", async () => {
     await using own = await SubjectDetector.open({ cacheDir: null });
@@ -137,18 +199,18 @@ describe("once", () => {
     expect(counts()).toEqual([0, 0, 0]);
 
     await Promise.all([own.detect(photo("coffee.png"), { target: "cup" }), own.detect(photo("coffee.png"))]);
-    expect(counts()).toEqual([1, 1, 0]);
+    expect(counts()).toEqual([1, 1, 1]);
     await own.detect(photo("astronaut.png"), { mask: false });
-    expect(counts()).toEqual([1, 2, 0]);
+    expect(counts()).toEqual([1, 2, 1]);
     await own.detect(photo("astronaut.png"));
-    expect(counts()).toEqual([2, 2, 1]);
+    expect(counts()).toEqual([2, 2, 2]);
 
     const bytes = await readFile(photo("astronaut.png"));
     const targets = ["woman", "person", undefined, "chair"];
     const all = await Promise.all(
       Array.from({ length: 40 }, (_, index) => own.detect(bytes, { target: targets[index % 4] })),
     );
-    expect(counts()).toEqual([2, 2, 1]);
+    expect(counts()).toEqual([2, 2, 3]);
     expect(all[0]).toBe(all[4]);
     expect(all[0]!.subject!.mask).toBe(all[1]!.subject!.mask);
   });
@@ -197,6 +259,20 @@ describe("the life of a detector", () => {
     await expect(SubjectDetector.open({ limitInputPixels: -1 })).rejects.toMatchObject({
       message: "options.limitInputPixels must be a positive whole number, not -1.",
     });
+    await expect(SubjectDetector.open({ model: "" })).rejects.toMatchObject({
+      message: "options.model must be a path or null.",
+    });
+    await expect(
+      SubjectDetector.open({ maskModel: { path: "m.onnx", std: [1, 0, 1] } }),
+    ).rejects.toMatchObject({
+      at: "options.maskModel.std",
+      message: "options.maskModel.std must be three numbers above 0.",
+    });
+    await expect(SubjectDetector.open({ maskModel: { path: "m.onnx", inputSize: 5 } })).rejects.toMatchObject(
+      {
+        message: "options.maskModel.inputSize must be a whole number from 32 to 4096, not 5.",
+      },
+    );
     await expect(SubjectDetector.open({ preload: 1 as unknown as boolean })).rejects.toMatchObject({
       message: "options.preload must be true or false.",
     });

@@ -9,8 +9,8 @@ import {
   NAMED_MIN_SCORE,
   pick,
 } from "./choose.js";
-import { Clip } from "./clip/clip.js";
-import { bestFits, fitText, type Place, weightsOf } from "./clip/match-text.js";
+import { Clip, type Embedding } from "./clip/clip.js";
+import { bestFits, embedPlaces, type Fit, fitText, type Place, weightsOf } from "./clip/match-text.js";
 import { recogniseDetectionModel } from "./decode/families.js";
 import type { Detection, DetectionModel } from "./decode/family.js";
 import { NANODET } from "./embedded.js";
@@ -68,6 +68,7 @@ export class Finder implements AsyncDisposable {
   readonly #shelf: ModelShelf;
   readonly #models = new Memo<LoadedDetectionModel>();
   readonly #clips = new Memo<Clip>();
+  readonly #crops = new Memo<readonly Embedding[]>();
   readonly #sightings = new Memo<Sighting>();
   readonly #saliencies = new Memo<Saliency | null>();
   readonly #masks = new Memo<Mask | null>();
@@ -168,13 +169,21 @@ export class Finder implements AsyncDisposable {
     return pick(found, request, `"${target}"`);
   }
 
-  async #fitText(source: ImageSource, size: ImageSize, detections: readonly Detection[], target: string) {
+  async #fitText(
+    source: ImageSource,
+    size: ImageSize,
+    detections: readonly Detection[],
+    target: string,
+  ): Promise<Fit[]> {
+    const clip = await this.#clip();
     const places: Place[] = detections.map(({ box, label }) => ({
       box,
       label: label === target ? null : label,
     }));
+    const key = JSON.stringify([source.sha256, places.map(({ box }) => box)]);
+    const crops = await this.#crops.get(key, () => embedPlaces(clip, source, size, places));
     this.counts.texts++;
-    return fitText(await this.#clip(), source, size, places, target);
+    return fitText(clip, places, crops, target);
   }
 
   #maskOf(source: ImageSource, size: ImageSize, detection: Detection): Promise<Mask | null> {

@@ -17,14 +17,16 @@ it("runs the README's example", async () => {
     .replaceAll('"astronaut.png"', JSON.stringify(photo))
     .replaceAll(/"(\w+\.png)"/g, (_, name) => JSON.stringify(join(folder, name)));
   const printed: unknown[][] = [];
+  process.env.SEGUE_CACHE_DIR = join(folder, "cache");
   const load = (name: string) => (name === "@segue/detector" ? detector : import(name));
   const console = { log: (...items: unknown[]) => printed.push(items) };
   try {
     await new AsyncFunction("load", "console", code)(load, console);
-    expect((await readdir(folder)).sort()).toEqual(["mask.png", "overlay.png"]);
+    expect((await readdir(folder)).sort()).toEqual(["cache", "mask.png", "overlay.png"]);
     expect(printed).toHaveLength(1);
     expect(printed[0]!.slice(0, 2)).toEqual(["person", "0.74"]);
   } finally {
+    delete process.env.SEGUE_CACHE_DIR;
     await rm(folder, { recursive: true });
   }
 });

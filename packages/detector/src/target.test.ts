@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COCO_LABELS } from "./coco.js";
-import { labelsMentioned, labelsOfTarget } from "./target.js";
+import { isClassName, labelsMentioned, labelsOfTarget } from "./target.js";
 
 const labels = (target: string) => labelsOfTarget(target, COCO_LABELS);
 
@@ -89,5 +89,18 @@ describe("labelsMentioned", () => {
       "truck",
     ]);
     expect(labelsMentioned([], COCO_LABELS).size).toBe(0);
+  });
+});
+
+describe("isClassName", () => {
+  it.each([
+    ["cat", true],
+    ["the Cats", true],
+    ["hot dogs", true],
+    ["black cat", false],
+    ["kitten", false],
+    ["animal", false],
+  ])("%s: %j", (target, expected) => {
+    expect(isClassName(target, COCO_LABELS)).toBe(expected);
   });
 });

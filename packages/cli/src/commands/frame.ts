@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { frameOfTimeline } from "@segue/pipeline";
 import { SegueError } from "@segue/protocol";
 import sharp from "sharp";
@@ -18,13 +19,12 @@ export async function frame(path: string, options: Options): Promise<void> {
   printWarnings(drawn.warnings);
   const { width, height } = drawn;
   const rgb = yuvToRgb(drawn.yuv, width, height);
-  try {
-    await sharp(rgb, { raw: { width, height, channels: 3 } })
-      .png()
-      .toFile(options.output);
-  } catch (cause) {
-    const message = `${options.output} can't be written (${(cause as Error).message}); choose another place with -o.`;
+  const png = await sharp(rgb, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
+  await writeFile(options.output, png).catch((cause) => {
+    const message = `${options.output} can't be written (${cause.message}); choose another place with -o.`;
     throw new SegueError("OUTPUT_UNWRITABLE", message, { at: options.output, cause });
-  }
+  });
   process.stderr.write(`${options.output}  (frame ${drawn.frame})\n`);
 }

@@ -2,7 +2,7 @@ import type { BoundingBox } from "@segue/protocol";
 import { areaOf, clipBox, pixelRegion, scaleBox } from "../geometry.js";
 import { decodeImage, type ImageSize } from "../image.js";
 import type { ImageSource } from "../image-source.js";
-import { type Clip, cosine } from "./clip.js";
+import { type Clip, cosine, type Embedding } from "./clip.js";
 
 /** A box that a text may mean, with the class that a detector saw in it, if any. */
 export interface Place {
@@ -50,19 +50,28 @@ export function promptFor(target: string): string {
   return `a ${target.replace(/^(?:an?|the)\s+/i, "")}`;
 }
 
-/** How well each of some places fits a target, by its look. */
-export async function fitText(
+/** Embeds what some places of an image show; the same for any text. */
+export async function embedPlaces(
   clip: Clip,
   source: ImageSource,
   image: ImageSize,
   places: readonly Place[],
-  target: string,
-): Promise<Fit[]> {
+): Promise<Embedding[]> {
   if (places.length === 0) return [];
   const scaled = sizeFor(image, places);
   const picture = await decodeImage(source, scaled);
   const regions = places.map(({ box }) => pixelRegion(clipBox(scaleBox(box, CROP)), scaled));
-  const crops = await clip.embedRegions(picture, regions);
+  return clip.embedRegions(picture, regions);
+}
+
+/** How well each of some places fits a target, by its look. `crops` are their embeddings. */
+export async function fitText(
+  clip: Clip,
+  places: readonly Place[],
+  crops: readonly Embedding[],
+  target: string,
+): Promise<Fit[]> {
+  if (places.length === 0) return [];
   // What a detector calls it competes with the target: a horse is not a unicorn. A person may have any name.
   const labels = [...new Set(places.map(({ label }) => label))].filter(
     (label) => label !== null && label !== "person",

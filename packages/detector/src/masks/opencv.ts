@@ -34,7 +34,9 @@ const SEIZED = ["uncaughtException", "unhandledRejection"] as const;
 async function load(): Promise<LoadedOpenCv> {
   const before = SEIZED.map((event) => process.listeners(event as "uncaughtException"));
   // Required, not imported: some loaders make a module's `then` that of its namespace, and importing hangs as well.
-  const cv: OpenCv & { then(ready: () => void): void } = createRequire(import.meta.url)("@techstark/opencv-js");
+  const cv: OpenCv & { then(ready: () => void): void } = createRequire(import.meta.url)(
+    "@techstark/opencv-js",
+  );
   SEIZED.forEach((event, index) => {
     for (const listener of process.listeners(event as "uncaughtException")) {
       if (!before[index]!.includes(listener)) process.off(event, listener);

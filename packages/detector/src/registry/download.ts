@@ -50,7 +50,9 @@ export async function downloadFile(download: Download): Promise<void> {
       tries = (await sizeOf(download.partPath)) > before ? 1 : tries + 1;
       if (tries >= MAX_TRIES) throw unreachable(download.url, cause);
     }
-    await sleep(download.retryDelayMs * 2 ** tries, undefined, { signal: download.signal }).catch(() => undefined);
+    await sleep(download.retryDelayMs * 2 ** tries, undefined, { signal: download.signal }).catch(
+      () => undefined,
+    );
   }
 }
 
@@ -77,7 +79,8 @@ async function fetchRest(download: Download): Promise<boolean> {
   const resumed = answer.statusCode === 206 && rangeStartOf(answer) === start;
   if (answer.statusCode !== 200 && !resumed) {
     await answer.body.dump();
-    if (answer.statusCode >= 500 || answer.statusCode === 429) throw new Error(`the server answered ${answer.statusCode}`);
+    if (answer.statusCode >= 500 || answer.statusCode === 429)
+      throw new Error(`the server answered ${answer.statusCode}`);
     throw new SegueError(
       "MODEL_MISSING",
       `${url} can't be fetched: the server answered ${answer.statusCode}. Fetch it by hand, or use another registry.`,
@@ -88,7 +91,11 @@ async function fetchRest(download: Download): Promise<boolean> {
   return true;
 }
 
-async function writeBody(answer: Answer, start: number, { url, partPath, bytes, onProgress }: Download): Promise<void> {
+async function writeBody(
+  answer: Answer,
+  start: number,
+  { url, partPath, bytes, onProgress }: Download,
+): Promise<void> {
   const length = Number(answer.headers["content-length"]);
   const total = bytes ?? (Number.isSafeInteger(length) ? start + length : undefined);
   const most = bytes ?? MAX_BYTES;
@@ -99,13 +106,17 @@ async function writeBody(answer: Answer, start: number, { url, partPath, bytes, 
     for await (const chunk of answer.body as AsyncIterable<Buffer>) {
       received += chunk.length;
       if (received > most) {
-        throw new SegueError("MODEL_INVALID", `${url} sends more than the ${most} bytes that it should have.`);
+        throw new SegueError(
+          "MODEL_INVALID",
+          `${url} sends more than the ${most} bytes that it should have.`,
+        );
       }
       await file.write(chunk);
       onProgress(received, total);
     }
     // A proxy may end an answer early without a fault that the connection shows.
-    if (total !== undefined && received < total) throw new Error(`it ended after ${received} of ${total} bytes`);
+    if (total !== undefined && received < total)
+      throw new Error(`it ended after ${received} of ${total} bytes`);
     await file.sync();
   } finally {
     await file.close();

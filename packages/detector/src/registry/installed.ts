@@ -56,7 +56,10 @@ export async function verifyModels(name?: string, store: Partial<ModelStore> = {
   const resolved = resolveModelStore(store);
   const lock = await readLock(resolved);
   if (name !== undefined && !lock[name]) {
-    throw new SegueError("INVALID_OPTION", `${name} has not been pulled. Fetch it: segue models pull ${name}.`);
+    throw new SegueError(
+      "INVALID_OPTION",
+      `${name} has not been pulled. Fetch it: segue models pull ${name}.`,
+    );
   }
   const names = name === undefined ? Object.keys(lock) : [name];
   return Promise.all(
@@ -85,7 +88,10 @@ export async function useModel(name: string, store: Partial<ModelStore> = {}): P
   const [verified] = await verifyModels(name, resolved);
   if (!verified!.ok) {
     const faults = verified!.faults.join(", ");
-    throw new SegueError("MODEL_INVALID", `${name} can't be used: ${faults}. Fetch it: segue models pull ${name}.`);
+    throw new SegueError(
+      "MODEL_INVALID",
+      `${name} can't be used: ${faults}. Fetch it: segue models pull ${name}.`,
+    );
   }
   await writeChoice(resolved, { ...(await readChoice(resolved)), [entry.kind]: name });
 }
@@ -109,7 +115,10 @@ export async function chosenModels(
   return {
     ...(detector && { model: detector.path }),
     ...(mask && {
-      maskModel: { path: mask.path, ...(input && { inputSize: input.size, mean: input.mean, std: input.std }) },
+      maskModel: {
+        path: mask.path,
+        ...(input && { inputSize: input.size, mean: input.mean, std: input.std }),
+      },
     }),
     ...(clip && { clip: join(resolved.folder, clip.entry.name) }),
   };

@@ -55,7 +55,11 @@ export async function readLock({ lockPath }: ModelStore): Promise<ModelLock> {
 }
 
 /** Pins the files of a model. */
-export async function pinModel(store: ModelStore, name: string, files: Record<string, PinnedFile>): Promise<void> {
+export async function pinModel(
+  store: ModelStore,
+  name: string,
+  files: Record<string, PinnedFile>,
+): Promise<void> {
   const models = { ...(await readLock(store)), [name]: files };
   await writeAtomically(store.lockPath, { version: 1, models });
 }
@@ -102,6 +106,8 @@ async function writeAtomically(path: string, value: object): Promise<void> {
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw new SegueError("OUTPUT_UNWRITABLE", `${path} can't be written: ${(cause as Error).message}.`, { cause });
+    throw new SegueError("OUTPUT_UNWRITABLE", `${path} can't be written: ${(cause as Error).message}.`, {
+      cause,
+    });
   }
 }

@@ -22,7 +22,11 @@ let answer: (request: IncomingMessage, response: ServerResponse) => void;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "segue-models-"));
-  store = { registryPath: join(folder, "registry.json"), folder: join(folder, "m"), lockPath: join(folder, "lock.json") };
+  store = {
+    registryPath: join(folder, "registry.json"),
+    folder: join(folder, "m"),
+    lockPath: join(folder, "lock.json"),
+  };
   requests = [];
   answer = (request, response) => serve(request, response);
   server = createServer((request, response) => {
@@ -43,7 +47,12 @@ async function listen(on: Server): Promise<string> {
 }
 
 /** Serves `content` as a good server does; `sendBytes` cuts the connection after so many. */
-function serve(request: IncomingMessage, response: ServerResponse, sendBytes = content.length, etag = '"one"'): void {
+function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sendBytes = content.length,
+  etag = '"one"',
+): void {
   const range = /^bytes=(\d+)-$/.exec(request.headers.range ?? "");
   const fits = request.headers["if-range"] === undefined || request.headers["if-range"] === etag;
   const start = range && fits ? Number(range[1]) : 0;
@@ -113,7 +122,11 @@ describe("pullModel", () => {
   it("goes on where connections were cut", async () => {
     answer = (request, response) => serve(request, response, requests.length < 3 ? 100_000 : undefined);
     await pull();
-    expect(requests.map(({ headers }) => headers.range)).toEqual([undefined, "bytes=100000-", "bytes=200000-"]);
+    expect(requests.map(({ headers }) => headers.range)).toEqual([
+      undefined,
+      "bytes=100000-",
+      "bytes=200000-",
+    ]);
     expect(requests[1]!.headers["if-range"]).toBe('"one"');
     expect(await readFile(placed())).toEqual(content);
   });
@@ -239,7 +252,9 @@ describe("pullModel", () => {
     const controller = new AbortController();
     answer = (request, response) => serve(request, response, 50_000);
     const onProgress = () => controller.abort();
-    await expect(pull({}, { signal: controller.signal, onProgress })).rejects.toMatchObject({ code: "ABORTED" });
+    await expect(pull({}, { signal: controller.signal, onProgress })).rejects.toMatchObject({
+      code: "ABORTED",
+    });
     answer = serve;
     await pull();
     expect(await readFile(placed())).toEqual(content);
@@ -272,7 +287,9 @@ describe("pullModel", () => {
     await pull();
     await expect(pull({ sha256: "1".repeat(64) })).rejects.toMatchObject({
       code: "MODEL_INVALID",
-      message: expect.stringContaining(`pins onnx/tiny.onnx of tiny to ${sha256}, but the registry says 1111`),
+      message: expect.stringContaining(
+        `pins onnx/tiny.onnx of tiny to ${sha256}, but the registry says 1111`,
+      ),
     });
   });
 });
@@ -280,7 +297,9 @@ describe("pullModel", () => {
 describe("what is installed", () => {
   it("is listed, checked, used, and left again", async () => {
     await pull();
-    expect(await listModels(store)).toMatchObject([{ entry: { name: "tiny" }, installed: true, used: false }]);
+    expect(await listModels(store)).toMatchObject([
+      { entry: { name: "tiny" }, installed: true, used: false },
+    ]);
     expect(await chosenModels(store)).toEqual({});
     await useModel("tiny", store);
     expect(await listModels(store)).toMatchObject([{ installed: true, used: true }]);
@@ -339,10 +358,14 @@ describe("readRegistry", () => {
     [{ files: [] }, "has no files in models[0]"],
     [{ files: [{ path: "../../x" }] }, "has a wrong file path in models[0]"],
     [{ files: [{ path: "/x" }] }, "has a wrong file path in models[0]"],
-    [{ files: [{ path: "x", url: "http://example.org/x" }] }, "has a URL that is not https (http://example.org/x)"],
+    [
+      { files: [{ path: "x", url: "http://example.org/x" }] },
+      "has a URL that is not https (http://example.org/x)",
+    ],
     [{ files: [{ path: "x", sha256: "A" }] }, "has a wrong sha256 in models[0]"],
   ])("refuses %j", async (wrong, message) => {
-    const text = typeof wrong === "string" ? wrong : JSON.stringify({ version: 1, models: [{ ...entry(), ...wrong }] });
+    const text =
+      typeof wrong === "string" ? wrong : JSON.stringify({ version: 1, models: [{ ...entry(), ...wrong }] });
     await writeFile(store.registryPath, text);
     await expect(readRegistry(store.registryPath)).rejects.toMatchObject({
       code: "INVALID_OPTION",

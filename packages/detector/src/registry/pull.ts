@@ -5,8 +5,8 @@ import { type Get, openNetwork } from "./http.js";
 import {
   hashFile,
   type ModelStore,
-  pathInStore,
   type PinnedFile,
+  pathInStore,
   pinModel,
   readLock,
   resolveModelStore,
@@ -68,7 +68,11 @@ export async function pullModel(name: string, options: Partial<PullOptions> = {}
     await network?.close();
   }
   await pinModel(store, name, files);
-  return { entry, paths: entry.files.map((file) => pathInStore(store, entry, file)), fetched: network !== null };
+  return {
+    entry,
+    paths: entry.files.map((file) => pathInStore(store, entry, file)),
+    fetched: network !== null,
+  };
 }
 
 /** The hash that a file must have, if it is known: the registry's, which the lock may not contradict, or the lock's. */
@@ -99,7 +103,16 @@ async function fetchFile(
   const partPath = `${path}.part`;
   const report = (received: number, total: number | undefined) => onProgress(file, received, total);
   const checked = expected !== undefined;
-  await downloadFile({ url, partPath, bytes: file.bytes, checked, get, signal, retryDelayMs, onProgress: report });
+  await downloadFile({
+    url,
+    partPath,
+    bytes: file.bytes,
+    checked,
+    get,
+    signal,
+    retryDelayMs,
+    onProgress: report,
+  });
   const found = (await hashFile(partPath))!;
   if (expected !== undefined && found.sha256 !== expected) {
     await discard(partPath);

@@ -77,7 +77,8 @@ export function entryOf(entries: readonly ModelEntry[], name: string): ModelEntr
 
 function faultOfEntry(entry: Partial<ModelEntry> | null): string | null {
   if (typeof entry !== "object" || entry === null) return "no object";
-  if (typeof entry.name !== "string" || !/^[a-z0-9][a-z0-9._-]{0,63}$/.test(entry.name)) return "a wrong name";
+  if (typeof entry.name !== "string" || !/^[a-z0-9][a-z0-9._-]{0,63}$/.test(entry.name))
+    return "a wrong name";
   if (!KINDS.includes(entry.kind ?? "")) return `a wrong kind (one of ${KINDS.join(", ")})`;
   for (const field of ["description", "licence", "licenceUrl", "source"] as const) {
     if (typeof entry[field] !== "string" || entry[field] === "") return `no ${field}`;
@@ -92,7 +93,10 @@ function faultOfEntry(entry: Partial<ModelEntry> | null): string | null {
 
 function faultOfFile({ path, url, bytes, sha256 }: Partial<ModelFile>): string | null {
   // It becomes a path below the model's folder: nothing in it may lead elsewhere.
-  if (typeof path !== "string" || !/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(path)) {
+  if (
+    typeof path !== "string" ||
+    !/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(path)
+  ) {
     return "a wrong file path";
   }
   if (url !== undefined && !isSafeUrl(url)) return `a URL that is not https (${url})`;
@@ -109,5 +113,7 @@ export function isSafeUrl(url: string): boolean {
 }
 
 function invalid(path: string, why: string, cause?: unknown): SegueError {
-  return new SegueError("INVALID_OPTION", `The model registry ${path} ${why}. Correct it, or use another.`, { cause });
+  return new SegueError("INVALID_OPTION", `The model registry ${path} ${why}. Correct it, or use another.`, {
+    cause,
+  });
 }

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { compileKernels, type KernelModule } from "@segue/kernels";
 import { type Result, SegueError } from "@segue/protocol";
 import Pool from "worker-threads-pool";
@@ -16,7 +16,8 @@ export interface ThreadPoolOptions {
   attempts?: number;
 }
 
-const entry = fileURLToPath(new URL("../worker/thread.js", import.meta.url));
+/** The worker's entry file, wherever this module was bundled to. */
+const entry = createRequire(import.meta.url).resolve("@segue/render-worker/thread");
 
 /**
  * The executor of this machine: N threads that live as long as the executor, each fed one batch after the

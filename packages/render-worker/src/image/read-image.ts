@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { SegueError } from "@segue/protocol";
-import sharp, { type Metadata, type Sharp } from "sharp";
+import type { Metadata, Sharp } from "sharp";
+import { sharp } from "./sharp.js";
 
 /** What is known of an image from its header. Sizes are of the displayed image, turned as EXIF says. */
 export interface ImageInfo {

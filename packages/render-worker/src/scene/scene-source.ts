@@ -1,6 +1,6 @@
 import type { Canvas, Shot } from "@segue/protocol";
-import sharp from "sharp";
 import { decodeImage } from "../image/read-image.js";
+import { sharp } from "../image/sharp.js";
 import { type Blueprint, compileBlueprint, imagePlace } from "./blueprint.js";
 import { cropFor } from "./framing.js";
 import { type PictureLevel, pictureLevels } from "./picture-levels.js";

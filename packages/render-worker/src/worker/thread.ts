@@ -1,6 +1,6 @@
 // Entry file of a worker thread: connects the thread's port to the server, nothing else.
 import { parentPort, workerData } from "node:worker_threads";
-import sharp from "sharp";
+import { sharp } from "../image/sharp.js";
 import { serve, type WorkerOptions } from "./serve.js";
 
 const port = parentPort;
