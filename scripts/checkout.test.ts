@@ -30,8 +30,10 @@ function write(path: string, content: string, mode = 0o644): void {
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, "node_modules", ".bin"), { recursive: true });
-  for (const name of ["setup.mjs", "test.mjs", "typecheck.mjs"])
-    cpSync(join(here, "scripts", name), join(root, "scripts", name));
+  cpSync(join(here, "scripts"), join(root, "scripts"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".test.ts"),
+  });
   cpSync(join(here, ".ci"), join(root, ".ci"), { recursive: true });
   symlinkSync(realpathSync(join(here, "node_modules", "vitest")), join(root, "node_modules", "vitest"));
   write("bin/npx", `#!/bin/sh\necho "$@" >> '${asked}'\nexit \${NPX_CODE:-0}\n`, 0o755);

@@ -1,13 +1,23 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
+import { colorGrade } from "./grades/color-grade.js";
+import { coolGrade } from "./grades/cool-grade.js";
+import { desaturatedGrade } from "./grades/desaturated-grade.js";
+import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
+import { warmGrade } from "./grades/warm-grade.js";
 import { subjectOutline } from "./subject-outline.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
 
 /** Every effect that this renderer draws, one line each. */
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
+  colorGrade,
+  coolGrade,
+  desaturatedGrade,
   subjectOutline,
+  tealOrangeGrade,
   vignette,
+  warmGrade,
   zoomOnSubject,
 };
 
