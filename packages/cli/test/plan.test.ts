@@ -90,15 +90,14 @@ test("--json is one line with the same", async () => {
 });
 
 test("warnings go to stderr, or into the JSON", async () => {
-  const odd = timelineJson([segment(0, 1, "a.jpg", { overlays: ["film_grain"] })]);
-  writeTimeline(folder, odd, "odd.json");
-  const message =
-    "segments[0].effects_plan.overlays[0] is film_grain, which this version does not draw; it is left out.";
+  writeTimeline(folder, timelineJson([segment(0, 1, "a.jpg", { transition: "crossfade" })]), "odd.json");
+  const at = "segments[0].effects_plan.transition";
+  const message = `${at} is left out: no segment follows.`;
   const text = await segue(["plan", "odd.json"]);
   expect([text.code, text.stderr]).toEqual([0, `warning ${message}\n`]);
   const json = await segue(["plan", "odd.json", "--json"]);
   expect(json.stderr).toBe("");
-  expect(JSON.parse(json.stdout).warnings).toEqual([{ at: "segments[0].effects_plan.overlays[0]", message }]);
+  expect(JSON.parse(json.stdout).warnings).toEqual([{ at, message }]);
 });
 
 test("an effect that nobody knows is an error, and with --lenient a warning", async () => {

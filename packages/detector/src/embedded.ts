@@ -15,6 +15,9 @@ function embedded(name: string, sha256: string): EmbeddedModel {
   return { name, path, sha256, licence: "Apache-2.0 AND MIT" };
 }
 
+/** The registry of models that can be fetched. It is named here, where the path also holds if this package is bundled. */
+export const builtInRegistry = fileURLToPath(new URL("../models/registry.json", import.meta.url));
+
 /** COCO-80 object detector, 416 x 416. */
 export const NANODET = embedded(
   "nanodet-g-416",

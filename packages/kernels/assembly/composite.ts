@@ -53,6 +53,50 @@ export function compositePlane(
   }
 }
 
+/** The same for a layer that is not resampled: its bytes as they are. Gives what sampling it 1:1 would give. */
+export function overlayPlane(
+  out: usize,
+  outStride: i32,
+  width: i32,
+  height: i32,
+  layer: usize,
+  alpha: usize,
+  layerStride: i32,
+  opacity: i32,
+): void {
+  const shown = i16x8.splat(<i16>opacity);
+  const whole = opacity === 32767;
+  for (let y = 0; y < height; y++) {
+    const to = out + <usize>(y * outStride);
+    const colours = layer + <usize>(y * layerStride);
+    const alphas = alpha + <usize>(y * layerStride);
+    for (let x = 0; x < width; x += 16) {
+      const a = v128.load(alphas + <usize>x);
+      // Most of an outline's layer is empty.
+      if (!v128.any_true(a)) continue;
+      const c = v128.load(colours + <usize>x);
+      let a0 = i16x8.shl(i16x8.extend_low_i8x16_u(a), 5);
+      let a1 = i16x8.shl(i16x8.extend_high_i8x16_u(a), 5);
+      let c0 = i16x8.shl(i16x8.extend_low_i8x16_u(c), 5);
+      let c1 = i16x8.shl(i16x8.extend_high_i8x16_u(c), 5);
+      if (!whole) {
+        a0 = i16x8.q15mulr_sat_s(a0, shown);
+        a1 = i16x8.q15mulr_sat_s(a1, shown);
+        c0 = i16x8.q15mulr_sat_s(c0, shown);
+        c1 = i16x8.q15mulr_sat_s(c1, shown);
+      }
+      const at = to + <usize>x;
+      const under = v128.load(at);
+      const mixed = i8x16.narrow_i16x8_u(
+        eight(i16x8.extend_low_i8x16_u(under), c0, a0),
+        eight(i16x8.extend_high_i8x16_u(under), c1, a1),
+      );
+      if (x + 16 <= width) v128.store(at, mixed);
+      else storeHead(at, mixed, width - x);
+    }
+  }
+}
+
 // @ts-expect-error: decorator
 @inline
 function eight(under: v128, layer: v128, alpha: v128): v128 {

@@ -2,7 +2,7 @@
 
 export { blend } from "./blend";
 export { buildColumns } from "./columns";
-export { compositePlane } from "./composite";
+export { compositePlane, overlayPlane } from "./composite";
 export { applyGain } from "./gain-map";
 export { lookUp } from "./lookup";
 export { expandBits, packBits } from "./mask";

@@ -144,3 +144,24 @@ describe("composite", () => {
     );
   });
 });
+
+describe("a layer that is not resampled", () => {
+  test.each([
+    [64, 48, 1],
+    [50, 34, 0.37],
+    [18, 2, 0.999],
+  ])("looks as if it had been sampled 1:1 (%i x %i, opacity %d)", (width, height, opacity) => {
+    const kernels = Kernels.load({ reservedBytes: 1 << 20 });
+    const rgba = Uint8Array.from({ length: width * height * 4 }, (_, i) => (i * 2654435761) >>> 24);
+    const layer = kernels.pictureFromRgb(rgba, width, height, 4);
+    const direct = kernels.allocFrame(width + 8, height + 8);
+    const sampled = kernels.allocFrame(width + 8, height + 8);
+    for (const { bytes } of [direct, sampled])
+      for (let i = 0; i < bytes.length; i++) bytes[i] = i * 40503;
+    const rect = { x: 4, y: 6, width, height };
+    kernels.composite(direct, layer, { x: 0, y: 0, width, height }, { opacity, rect });
+    // A hair off, and the sampler does it; its weights round to whole samples.
+    kernels.composite(sampled, layer, { x: 1e-9, y: 0, width, height }, { opacity, rect });
+    expect(Buffer.compare(direct.bytes, sampled.bytes)).toBe(0);
+  });
+});

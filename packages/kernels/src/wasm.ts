@@ -39,6 +39,16 @@ export interface KernelExports {
     layerStride: number,
     opacity: number,
   ): void;
+  overlayPlane(
+    out: number,
+    outStride: number,
+    width: number,
+    height: number,
+    layer: number,
+    alpha: number,
+    layerStride: number,
+    opacity: number,
+  ): void;
   blend(out: number, a: number, b: number, length: number, weight: number): void;
   mixConstant(
     plane: number,

@@ -4,7 +4,8 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SegueError } from "@segue/protocol";
 import { cacheFolder } from "../cache/cache-folder.js";
-import { builtInRegistry, type ModelEntry, type ModelFile, type ModelKind } from "./registry.js";
+import { builtInRegistry } from "../embedded.js";
+import type { ModelEntry, ModelFile, ModelKind } from "./registry.js";
 
 /** Where models are kept, and what they are checked against. */
 export interface ModelStore {

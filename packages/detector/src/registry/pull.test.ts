@@ -5,10 +5,11 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { builtInRegistry } from "../embedded.js";
 import { chosenModels, listModels, useModel, verifyModels } from "./installed.js";
 import type { ModelStore } from "./model-store.js";
 import { type PullOptions, pullModel } from "./pull.js";
-import { builtInRegistry, readRegistry } from "./registry.js";
+import { readRegistry } from "./registry.js";
 
 const content = randomBytes(300_000);
 const sha256 = createHash("sha256").update(content).digest("hex");

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { SegueError } from "@segue/protocol";
 
 /** What a model is for. */
@@ -36,9 +35,6 @@ export interface ModelEntry {
   };
   readonly files: readonly ModelFile[];
 }
-
-/** The registry inside this package. */
-export const builtInRegistry = fileURLToPath(new URL("../../models/registry.json", import.meta.url));
 
 const KINDS: readonly string[] = ["detector", "mask", "clip"] satisfies ModelKind[];
 

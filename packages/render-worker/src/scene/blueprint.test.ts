@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { effectOf, photo, planOf, shotOf, smallCanvas, subjectOf } from "../../test/shot-of.js";
+import { undrawnEffect } from "../../test/undrawn.js";
 import { compileBlueprint } from "./blueprint.js";
 
 const lightOf = async (plan: Parameters<typeof planOf>[0], lead = 0) =>
@@ -43,8 +44,8 @@ describe("fades", () => {
   });
 });
 
-test("an effect that this renderer does not draw is refused by name", async () => {
-  const shot = shotOf({ segmentIndex: 3, effectsPlan: planOf({ overlays: [effectOf("filmGrain", {})] }) });
+test.skipIf(!undrawnEffect)("an effect that this renderer does not draw is refused by name", async () => {
+  const shot = shotOf({ segmentIndex: 3, effectsPlan: planOf({ overlays: [undrawnEffect!.effect] }) });
   await expect(compileBlueprint(shot, smallCanvas)).rejects.toMatchObject({
     code: "BATCH_UNSUPPORTED",
     at: "segments[3].effects_plan.overlays[0]",
