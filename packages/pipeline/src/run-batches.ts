@@ -44,6 +44,7 @@ export async function runBatches(
   const reports: BatchReport[] = [];
   const jobs = renderOrder(batches).map((batch) => ({
     index: batch.index,
+    frames: batch.endFrame - batch.startFrame,
     envelope: envelopeOf(batch, work),
   }));
   await executor.run(

@@ -10,6 +10,7 @@ export type { LocatedProgram, Program } from "./ffmpeg/locate.js";
 export { locateProgram } from "./ffmpeg/locate.js";
 export type { ImageInfo } from "./image/read-image.js";
 export { maxImagePixels, readImageInfo } from "./image/read-image.js";
+export { Stage } from "./scene/stage.js";
 export { drawnNames, hello, missingAbilities, rendererVersion } from "./worker/abilities.js";
 export { drawFrame } from "./worker/draw-frame.js";
 export type { RenderBatchOptions } from "./worker/render-batch.js";

@@ -4,6 +4,7 @@ import type { Camera } from "../camera/camera.js";
 import type { Clock } from "../camera/clock.js";
 import type { ImageInfo } from "../image/read-image.js";
 import type { Framing } from "../scene/framing.js";
+import type { SharedMaps } from "../scene/shared-maps.js";
 
 /** What an effect knows when it is compiled, once a shot. */
 export interface EffectContext {
@@ -47,8 +48,6 @@ export interface Pass {
   state(frame: number): readonly number[];
   /** Changes a frame in place. */
   draw(frame: Frame, state: readonly number[]): void;
-  /** Frees what was allocated. */
-  dispose(): void;
 }
 
 /** What an effect adds to a scene; each stage has its own place in the order of drawing. */
@@ -59,8 +58,8 @@ export interface Contribution {
   grade?: Grade;
   /** Baked stage: paints over the picture. */
   decal?: Decal;
-  /** Overlay stage; allocated when the scene is loaded. */
-  pass?(kernels: Kernels): Pass;
+  /** Overlay stage; made while the scene is loaded. A shared map has to be asked for at each use. */
+  pass?(kernels: Kernels, maps: SharedMaps): Pass;
 }
 
 /** One effect of the catalogue: a pure function from parameters and context to what it adds to the scene. */

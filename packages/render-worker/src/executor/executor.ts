@@ -3,6 +3,8 @@ import type { Progress, Result } from "@segue/protocol";
 /** A batch as the bytes of its envelope, with what the executor must know of it. */
 export interface BatchJob {
   index: number;
+  /** Its length, by which work is shared out evenly. */
+  frames: number;
   /** The sealed envelope; it may be sent more than once. */
   envelope: Uint8Array;
 }
@@ -20,7 +22,7 @@ export interface ExecutorEvents {
 /** Where batches run. */
 export interface Executor extends AsyncDisposable {
   /**
-   * Runs all batches, in the given order as far as workers are free.
+   * Runs all batches, the longest first.
    * @returns the results, in the order of the jobs
    * @throws {SegueError} the first failure that can't be mended, after all that was running has stopped;
    *   `ABORTED` where the signal said so

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Motion, type RenderBatch, type Shot, sealEnvelope } from "@segue/protocol";
 import { type BatchJob, type ExecutorEvents, ThreadPoolExecutor } from "@segue/render-worker";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ffmpegPath, ffmpegScript, rawFrames } from "../../test/ffmpeg.js";
 import { untilGone } from "../../test/processes.js";
 import { scratchFolder } from "../../test/scratch-folder.js";
@@ -181,26 +181,31 @@ describe("a thread that dies", () => {
 
   test("and whose ffmpeg is slow to notice does not spoil the second try", async () => {
     const out = newFolder();
-    // The first ffmpeg ends its file only when the second one is done.
+    // The first ffmpeg has begun its file when its thread dies, and ends it when the second one is done.
     const slow = ffmpegScript(
       join(out, "ffmpeg.sh"),
       `if mkdir '${out}'/first 2>/dev/null; then
-         cat > '${out}'/frames
-         while [ ! -e '${out}'/go ]; do sleep 0.02; done
-         exec "$FFMPEG" "$@" < '${out}'/frames
+         (
+           head -c ${250 * FRAME_BYTES}
+           head -c ${20 * FRAME_BYTES} > '${out}'/more
+           touch '${out}'/stuck
+           while [ ! -e '${out}'/go ]; do sleep 0.02; done
+           cat '${out}'/more
+         ) | "$FFMPEG" "$@"
+         exit
        fi
        exec "$FFMPEG" "$@"`,
     );
     await using executor = new ThreadPoolExecutor({ workers: 1, ffmpegPath: slow });
-    let killed = 0;
-    await executor.run([jobOf(0, out, { endFrame: 300 })], {
-      onProgress: () => {
-        if (killed++ === 0) void threads.started[0]!.terminate();
-      },
-    });
+    const run = executor.run([jobOf(0, out, { endFrame: 400 })]);
+    await vi.waitFor(() => expect(existsSync(join(out, "stuck"))).toBe(true), 20_000);
+    await threads.started[0]!.terminate();
+    await run;
     writeFileSync(join(out, "go"), "");
     await untilGone(join(out, "0.nut"));
-    expect(rawFrames(join(out, "0.nut")).length).toBe(300 * FRAME_BYTES);
+    const again = newFolder();
+    await executor.run([jobOf(0, again, { endFrame: 400 })]);
+    expect(readFileSync(join(out, "0.nut")).equals(readFileSync(join(again, "0.nut")))).toBe(true);
   });
 
   test("each time is given up after three tries", async () => {

@@ -4,6 +4,7 @@ import { type Result, SegueError } from "@segue/protocol";
 import Pool from "worker-threads-pool";
 import type { WorkerOptions } from "../worker/serve.js";
 import type { BatchJob, Executor, ExecutorEvents } from "./executor.js";
+import { nextJob } from "./next-job.js";
 import { RetryableFailure, ThreadWorker } from "./thread-worker.js";
 
 /** How a thread pool is set up. */
@@ -49,7 +50,11 @@ export class ThreadPoolExecutor implements Executor {
     const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
     let failure: unknown;
     const work = async (number: number) => {
-      for (let job = waiting.shift(); job && !stopped.aborted; job = waiting.shift()) {
+      let last: number | undefined;
+      while (waiting.length > 0 && !stopped.aborted) {
+        const job = nextJob(waiting, last);
+        waiting.splice(waiting.indexOf(job), 1);
+        last = job.index;
         const result = await this.#renderWithRetries(job, number, events, stopped);
         results.set(job.index, result);
         events.onResult?.(result, number);

@@ -2,7 +2,7 @@ import { type Shot, TransitionType } from "@segue/protocol";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOf, shotOf } from "../../test/shot-of.js";
-import { onScreen } from "./stage.js";
+import { onScreen } from "./on-screen.js";
 
 const slide = planOf({ transition: { type: TransitionType.SLIDE_LEFT } });
 const [a, b, c] = [

@@ -5,6 +5,7 @@ import type { Blueprint } from "./blueprint.js";
 import { levelFor } from "./picture-levels.js";
 import { ScenePicture } from "./scene-picture.js";
 import type { SceneSource } from "./scene-source.js";
+import type { SharedMaps } from "./shared-maps.js";
 
 /** All that a frame's look depends on. Frames with equal numbers are equal to the byte. */
 export type SceneState = readonly number[];
@@ -24,7 +25,7 @@ export class Scene {
   readonly #passes: Pass[];
 
   /** Allocates: nothing may be reading the kernels' memory meanwhile. */
-  constructor(kernels: Kernels, { blueprint, levels, rgb }: SceneSource) {
+  constructor(kernels: Kernels, { blueprint, levels, rgb }: SceneSource, maps: SharedMaps) {
     this.#kernels = kernels;
     this.#blueprint = blueprint;
     this.#levels = levels;
@@ -35,7 +36,7 @@ export class Scene {
       const { width, height } = levels[i]!;
       return new ScenePicture(kernels, pixels, width, height, grades, this.#decals);
     });
-    this.#passes = contributions.flatMap(({ pass }) => (pass ? [pass(kernels)] : []));
+    this.#passes = contributions.flatMap(({ pass }) => (pass ? [pass(kernels, maps)] : []));
   }
 
   /** Everything that a frame's look depends on. */
@@ -64,6 +65,5 @@ export class Scene {
   /** Frees the pictures. */
   dispose(): void {
     for (const picture of this.#pictures) picture.dispose();
-    for (const pass of this.#passes) pass.dispose();
   }
 }

@@ -52,7 +52,8 @@ test("under ken_burns_in, 1.00 to 1.15 over 150 frames, dots keep to the camera'
   });
   const { camera } = await compileBlueprint(shot, canvas);
   const kernels = Kernels.load();
-  using stage = new Stage(kernels, canvas, [shot]);
+  using stage = new Stage(kernels);
+  stage.begin(canvas, [shot]);
   await stage.load(0);
   const out = kernels.allocFrame(canvas.width, canvas.height);
   const reach = RADIUS / 2 + 6;

@@ -1,66 +1,61 @@
+import { createHash } from "node:crypto";
 import type { Frame, Kernels } from "@segue/kernels";
-import { type Canvas, type Shot, TransitionType } from "@segue/protocol";
+import { type Canvas, encodeMessage, type Shot } from "@segue/protocol";
 import { transitions } from "../transitions/registry.js";
 import { collectGarbage } from "./collect-garbage.js";
+import { onScreen } from "./on-screen.js";
 import { Scene, type SceneState } from "./scene.js";
 import { prepareScene, type SceneSource } from "./scene-source.js";
+import { SharedMaps } from "./shared-maps.js";
 
-/** Which shots are on screen in a frame. */
-interface OnScreen {
-  /** The only shot, or the outgoing one. */
+/** A shot of the batch, with what tells it from every other shot. */
+interface StagedShot {
   shot: Shot;
-  incoming?: { shot: Shot; type: TransitionType; progress: number };
-}
-
-/**
- * Says which shots a frame shows, and how far the transition between them is.
- * @param shots in order of time, the batch's own and its context
- */
-export function onScreen(shots: readonly Shot[], frame: number): OnScreen {
-  let i = shots.findIndex((shot) => frame < shot.endFrame);
-  if (i < 0) i = shots.length - 1;
-  const shot = shots[i]!;
-  const before = shots[i - 1];
-  const after = shots[i + 1];
-  if (before && frame < shot.startFrame + before.leadOutFrames) return between(before, shot, frame);
-  if (after && frame >= shot.endFrame - after.leadInFrames) return between(shot, after, frame);
-  return { shot };
-}
-
-function between(outgoing: Shot, incoming: Shot, frame: number): OnScreen {
-  const first = incoming.startFrame - incoming.leadInFrames;
-  const frames = incoming.leadInFrames + outgoing.leadOutFrames;
-  // Half a frame in, so that the first frame already differs, and the window is the same seen from both sides.
-  const progress = (frame - first + 0.5) / frames;
-  const type = outgoing.effectsPlan.transition?.type ?? TransitionType.NONE;
-  return { shot: outgoing, incoming: { shot: incoming, type, progress } };
+  /** Hash of the shot and the canvas: all that its scene is made from. */
+  key: string;
 }
 
 /**
  * The shots of a batch, each loaded while it is seen. The next one is decoded while the current one is drawn,
  * and each is freed after its last frame.
+ *
+ * A stage outlives its batches: where the next batch goes on where the last one ended, the scenes at the seam are
+ * still there, and a transition over it costs no second look at an image.
  */
 export class Stage implements Disposable {
   readonly #kernels: Kernels;
-  readonly #canvas: Canvas;
-  readonly #shots: readonly Shot[];
-  readonly #scenes = new Map<Shot, Scene>();
-  readonly #sources = new Map<Shot, Promise<SceneSource>>();
+  readonly #maps: SharedMaps;
+  readonly #scenes = new Map<string, Scene>();
+  readonly #sources = new Map<string, Promise<SceneSource>>();
+  #canvas: Canvas | undefined;
+  #staged: readonly StagedShot[] = [];
+  #shots: readonly Shot[] = [];
   #halves: { outgoing: Frame; incoming: Frame } | undefined;
-  /** Time spent compiling scenes. Unit: millisecond. */
+  /** Time spent compiling scenes since `begin`. Unit: millisecond. */
   compileMs = 0;
 
-  constructor(kernels: Kernels, canvas: Canvas, shots: readonly Shot[]) {
+  constructor(kernels: Kernels) {
     this.#kernels = kernels;
+    this.#maps = new SharedMaps(kernels);
+  }
+
+  /** Sets the shots of a batch, in order of time, and begins to decode the first one. */
+  begin(canvas: Canvas, shots: readonly Shot[]): void {
+    const { width, height } = this.#canvas ?? canvas;
+    if (width !== canvas.width || height !== canvas.height) this[Symbol.dispose]();
     this.#canvas = canvas;
     this.#shots = shots;
-    if (shots[0]) this.#prepare(shots[0]);
+    this.#staged = shots.map((shot) => ({ shot, key: keyOf(shot, canvas) }));
+    this.#sources.clear();
+    this.compileMs = 0;
+    const [first] = shots;
+    if (first && !this.#sceneOf(first)) this.#prepare(first);
   }
 
   /** Whether `load` has to be called before a frame can be drawn. */
   needsLoad(frame: number): boolean {
     const { shot, incoming } = onScreen(this.#shots, frame);
-    return !this.#scenes.has(shot) || (incoming !== undefined && !this.#scenes.has(incoming.shot));
+    return !this.#sceneOf(shot) || (incoming !== undefined && !this.#sceneOf(incoming.shot));
   }
 
   /**
@@ -71,22 +66,23 @@ export class Stage implements Disposable {
     const start = performance.now();
     const { shot, incoming } = onScreen(this.#shots, frame);
     const wanted = incoming ? [shot, incoming.shot] : [shot];
-    for (const [old, scene] of this.#scenes) {
-      if (wanted.includes(old)) continue;
+    const keys = wanted.map((one) => this.#keyOf(one));
+    for (const [key, scene] of this.#scenes) {
+      if (keys.includes(key)) continue;
       scene.dispose();
-      this.#scenes.delete(old);
+      this.#scenes.delete(key);
     }
     for (const one of wanted) {
-      if (this.#scenes.has(one)) continue;
+      if (this.#sceneOf(one)) continue;
       const source = await this.#prepare(one);
-      this.#sources.delete(one);
-      this.#scenes.set(one, new Scene(this.#kernels, source));
+      this.#sources.delete(this.#keyOf(one));
+      this.#scenes.set(this.#keyOf(one), new Scene(this.#kernels, source, this.#maps));
     }
     if (incoming) this.#halves ??= this.#allocHalves();
     // What the scenes were made from is garbage now.
     collectGarbage();
     const next = this.#shots[this.#shots.indexOf(wanted.at(-1)!) + 1];
-    if (next) this.#prepare(next);
+    if (next && !this.#sceneOf(next)) this.#prepare(next);
     this.compileMs += performance.now() - start;
   }
 
@@ -94,48 +90,63 @@ export class Stage implements Disposable {
   state(frame: number): SceneState | undefined {
     const { shot, incoming } = onScreen(this.#shots, frame);
     if (incoming) return undefined;
-    return [shot.segmentIndex, ...this.#scenes.get(shot)!.state(frame)];
+    return [shot.segmentIndex, ...this.#sceneOf(shot)!.state(frame)];
   }
 
   /** Draws a frame whose shots are loaded. */
   draw(frame: number, out: Frame): void {
     const { shot, incoming } = onScreen(this.#shots, frame);
-    const scene = this.#scenes.get(shot)!;
+    const scene = this.#sceneOf(shot)!;
     if (!incoming) {
       scene.draw(frame, out);
       return;
     }
     const halves = this.#halves!;
     scene.draw(frame, halves.outgoing);
-    this.#scenes.get(incoming.shot)!.draw(frame, halves.incoming);
+    this.#sceneOf(incoming.shot)!.draw(frame, halves.incoming);
     transitions[incoming.type]!(this.#kernels, { out, ...halves }, incoming.progress);
   }
 
+  /** Frees all kernel memory. The stage can be used again. */
   [Symbol.dispose](): void {
     for (const scene of this.#scenes.values()) scene.dispose();
     this.#scenes.clear();
-    if (this.#halves) {
-      this.#kernels.free(this.#halves.outgoing);
-      this.#kernels.free(this.#halves.incoming);
-      this.#halves = undefined;
-    }
+    this.#maps[Symbol.dispose]();
+    if (!this.#halves) return;
+    this.#kernels.free(this.#halves.outgoing);
+    this.#kernels.free(this.#halves.incoming);
+    this.#halves = undefined;
+  }
+
+  #keyOf(shot: Shot): string {
+    return this.#staged.find((staged) => staged.shot === shot)!.key;
+  }
+
+  #sceneOf(shot: Shot): Scene | undefined {
+    return this.#scenes.get(this.#keyOf(shot));
   }
 
   #prepare(shot: Shot): Promise<SceneSource> {
-    const known = this.#sources.get(shot);
+    const key = this.#keyOf(shot);
+    const known = this.#sources.get(key);
     if (known) return known;
-    const source = prepareScene(shot, this.#canvas);
+    const source = prepareScene(shot, this.#canvas!);
     // It is awaited when the shot is loaded, which may be never.
     source.catch(() => {});
-    this.#sources.set(shot, source);
+    this.#sources.set(key, source);
     return source;
   }
 
   #allocHalves(): { outgoing: Frame; incoming: Frame } {
-    const { width, height } = this.#canvas;
+    const { width, height } = this.#canvas!;
     return {
       outgoing: this.#kernels.allocFrame(width, height),
       incoming: this.#kernels.allocFrame(width, height),
     };
   }
+}
+
+function keyOf(shot: Shot, canvas: Canvas): string {
+  const hash = createHash("sha256");
+  return hash.update(encodeMessage("Shot", shot)).update(encodeMessage("Canvas", canvas)).digest("base64");
 }

@@ -11,7 +11,8 @@ import { Stage } from "../scene/stage.js";
  */
 export async function drawFrame(shots: readonly Shot[], canvas: Canvas, frame: number): Promise<Uint8Array> {
   const kernels = Kernels.load();
-  using stage = new Stage(kernels, canvas, shots);
+  using stage = new Stage(kernels);
+  stage.begin(canvas, shots);
   await stage.load(frame);
   const out = kernels.allocFrame(canvas.width, canvas.height);
   stage.draw(frame, out);

@@ -9,6 +9,8 @@ import { FrameQueue } from "./frame-queue.js";
 /** What a batch is rendered with. */
 export interface RenderBatchOptions {
   kernels: Kernels;
+  /** Where scenes are kept from batch to batch; of the same kernels. Default: one for this batch alone. */
+  stage?: Stage;
   ffmpegPath: string;
   /** Called now and then, and after the last frame. */
   onProgress?(framesDone: number, framesTotal: number): void;
@@ -31,7 +33,9 @@ export async function renderBatch(batch: RenderBatch, options: RenderBatchOption
   const { canvas, encoder, chunkPath } = batch;
   // Where a thread dies, its ffmpeg may still be ending its file when the batch is tried again: each has its own.
   const partial = `${chunkPath}.${randomBytes(6).toString("hex")}.partial`;
-  using stage = new Stage(kernels, canvas, batch.shots);
+  using own = options.stage ? undefined : new Stage(kernels);
+  const stage = options.stage ?? own!;
+  stage.begin(canvas, batch.shots);
   const buffers = Array.from({ length: BUFFERS }, () => kernels.allocFrame(canvas.width, canvas.height));
   try {
     await using chunk = new ChunkEncoder({ ffmpegPath, canvas, encoder, path: partial });

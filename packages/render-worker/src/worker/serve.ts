@@ -1,5 +1,6 @@
 import { type KernelModule, Kernels } from "@segue/kernels";
 import { type EnvelopeBody, openEnvelope, type RenderBatch, SegueError, sealEnvelope } from "@segue/protocol";
+import { Stage } from "../scene/stage.js";
 import { checkBatch, hello } from "./abilities.js";
 import { renderBatch } from "./render-batch.js";
 
@@ -23,6 +24,7 @@ const RETRYABLE: readonly string[] = ["ENCODER_FAILED", "CHUNK_INVALID", "WORKER
 export async function serve(line: Line, options: WorkerOptions): Promise<void> {
   const send = (body: EnvelopeBody) => line.send(sealEnvelope(body));
   const kernels = Kernels.load(options.kernelsModule ? { module: options.kernelsModule } : {});
+  const stage = new Stage(kernels);
   const running = new Map<number, AbortController>();
   let before: Promise<unknown> = Promise.resolve();
 
@@ -32,6 +34,7 @@ export async function serve(line: Line, options: WorkerOptions): Promise<void> {
       checkBatch(batch);
       const value = await renderBatch(batch, {
         kernels,
+        stage,
         ffmpegPath: options.ffmpegPath,
         signal: stop.signal,
         onProgress: (framesDone, framesTotal) =>
