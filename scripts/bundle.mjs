@@ -2,9 +2,10 @@
 // Node takes about a millisecond to find, read and link each module. A render loads a hundred small ones in the
 // main thread and half as many in each worker; as one file a package they load in a tenth of the time. Other
 // packages stay outside, so that each is loaded once and resolved from where it is declared.
+import { readdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
-await build({
+const { metafile } = await build({
   entryPoints: process.argv.slice(2),
   outdir: "dist",
   outbase: "src",
@@ -17,4 +18,10 @@ await build({
   target: "node20.19",
   sourcemap: true,
   logLevel: "warning",
+  metafile: true,
 });
+
+// Shared pieces are named by their content: those of earlier builds would be published too.
+for (const name of readdirSync("dist", { recursive: true })) {
+  if (/\.js(\.map)?$/.test(name) && !(`dist/${name}` in metafile.outputs)) rmSync(`dist/${name}`);
+}

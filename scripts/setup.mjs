@@ -10,7 +10,8 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Makes the checkout ready to run: dependencies installed from the lockfile, every package built. */
 export function setUp() {
-  if (Number(process.versions.node.split(".")[0]) < 20) {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Node ${process.versions.node} is too old; install Node 20.19 or later.`);
   }
   once("installed", ["pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests()], () => {
@@ -31,6 +32,7 @@ export function setUp() {
       console.error("Building…");
       pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only");
     },
+    () => existsSync(join(root, "packages/cli/dist/main.js")),
   );
 }
 
@@ -57,10 +59,10 @@ export function run(program, args, options = {}) {
 }
 
 /** Does a step unless it was done for exactly these files. */
-function once(step, files, act) {
+function once(step, files, act, isThere = () => true) {
   const stamp = join(root, "node_modules", `.segue-${step}`);
   const wanted = fingerprint(files);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && isThere()) return;
   act();
   writeFileSync(stamp, wanted);
 }

@@ -69,7 +69,7 @@ describe("progress", () => {
     expect([code, stdout]).toEqual([0, ""]);
     expect(stderr.split("\n")).toEqual([
       "30 frames in 1 batches",
-      "warning segments[1]: subjects are off; its subject effects are left out.",
+      "warning segments[1]: subjects are off; zoom_on_subject goes to the centre instead.",
       "batch 0  30 frames, worker 0",
       expect.stringMatching(/^batch 0 {2}done in \d+\.\d s {2}\(100%\)$/),
       `${join(out, "a.mp4")}  (30 frames, 1.00 s)`,

@@ -156,8 +156,7 @@ describe("a layer that is not resampled", () => {
     const layer = kernels.pictureFromRgb(rgba, width, height, 4);
     const direct = kernels.allocFrame(width + 8, height + 8);
     const sampled = kernels.allocFrame(width + 8, height + 8);
-    for (const { bytes } of [direct, sampled])
-      for (let i = 0; i < bytes.length; i++) bytes[i] = i * 40503;
+    for (const { bytes } of [direct, sampled]) for (let i = 0; i < bytes.length; i++) bytes[i] = i * 40503;
     const rect = { x: 4, y: 6, width, height };
     kernels.composite(direct, layer, { x: 0, y: 0, width, height }, { opacity, rect });
     // A hair off, and the sampler does it; its weights round to whole samples.

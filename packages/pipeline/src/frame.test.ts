@@ -57,6 +57,9 @@ test("only the subjects that the frame shows are looked for", async () => {
   expect((await frameOfTimeline(timeline, 0.5)).warnings).toEqual([]);
   expect((await frameOfTimeline(timeline, 1.5)).warnings).toHaveLength(1);
   expect((await frameOfTimeline(timeline, 1.5, { subjects: "off" })).warnings).toEqual([
-    { at: "segments[1]", message: "segments[1]: subjects are off; its subject effects are left out." },
+    {
+      at: "segments[1]",
+      message: "segments[1]: subjects are off; zoom_on_subject goes to the centre instead.",
+    },
   ]);
 });

@@ -119,7 +119,7 @@ describe("subjects", () => {
     const outline = { name: "subject_outline", params: { target: "dog" } };
     const effects = { tools: [...zoomOn("dog").tools, outline] };
     const report = await render([segment(0, 0.3, "rocket.jpg", effects)]);
-    expect(report).toMatchObject({ frames: 9, subjects: [{ label: "salient region", confidence: 0 }] });
+    expect(report).toMatchObject({ frames: 9, subjects: [] });
     expect(report.warnings.map(({ at, message }) => [at, message.split("; ").at(-1)])).toEqual([
       ["segments[0]", "its other subject effects are left out."],
       ["segments[0]", "zoom_on_subject goes to what draws the eye instead."],
@@ -130,7 +130,10 @@ describe("subjects", () => {
     const report = await render([segment(0, 0.2, "chelsea.png", zoomOn("cat"))], { subjects: "off" });
     expect(report.modelLoads).toEqual({ main: 0, workers: 0 });
     expect(report.warnings).toEqual([
-      { at: "segments[0]", message: "segments[0]: subjects are off; its subject effects are left out." },
+      {
+        at: "segments[0]",
+        message: "segments[0]: subjects are off; zoom_on_subject goes to the centre instead.",
+      },
     ]);
   });
 

@@ -84,7 +84,7 @@ export async function renderTimeline(
     height: canvas.height,
     batches,
     workers,
-    subjects: subjects.found.map(subjectReport),
+    subjects: subjects.found.filter(({ isFallback }) => !isFallback).map(subjectReport),
     // Workers can't load models: they have no inference runtime among their modules.
     modelLoads: { main: subjects.modelLoads, workers: 0 },
     timings: { planMs, detectMs, renderMs, assembleMs, totalMs: timer.total() },

@@ -1,5 +1,5 @@
 import type { GridShot } from "@segue/batcher";
-import type { DetectorOptions, SubjectDetector } from "@segue/detector";
+import type { DetectorOptions } from "@segue/detector";
 import type { Subject, SubjectBinding, Warning } from "@segue/protocol";
 import type { ImageInfo } from "@segue/render-worker";
 import { placesOf, type SubjectNeed } from "./subject-needs.js";
@@ -8,11 +8,13 @@ import { placesOf, type SubjectNeed } from "./subject-needs.js";
 export interface FoundSubject {
   need: SubjectNeed;
   subject: Subject;
+  /** No subject, but where a zoom goes in its place: what draws the eye, or the centre. */
+  isFallback?: boolean;
 }
 
 /** How subjects are looked for. */
 export interface DetectSubjectsOptions {
-  /** Whether they are looked for at all. Default: `auto`, where a plan needs one. */
+  /** `off` looks for none: zooms go to the centre, other subject effects are left out. Default: `auto`. */
   subjects?: "auto" | "off" | undefined;
   detector?: Partial<DetectorOptions> | undefined;
 }
@@ -38,47 +40,62 @@ export async function detectSubjects(
   signal?: AbortSignal,
 ): Promise<FoundSubjects> {
   const result: FoundSubjects = { found: [], warnings: [], modelLoads: 0 };
-  const pictured = needs.filter((need) => images[need.segmentIndex]);
-  for (const { segmentIndex } of needs) {
-    if (!images[segmentIndex]) result.warnings.push(leftOut(segmentIndex, "it has no image"));
-    else if (options.subjects === "off") result.warnings.push(leftOut(segmentIndex, "subjects are off"));
+  for (const need of needs) {
+    const { segmentIndex } = need;
+    if (!images[segmentIndex])
+      result.warnings.push(warningOf(segmentIndex, "it has no image", "its subject effects"));
+    else if (options.subjects === "off")
+      fallBack(need, "subjects are off", imageCentre, "the centre", result);
   }
+  const pictured = needs.filter((need) => images[need.segmentIndex]);
   if (pictured.length === 0 || options.subjects === "off") return result;
   // The inference runtime is loaded only here, and only now.
   const { SubjectDetector, chosenModels } = await import("@segue/detector");
   await using detector = await SubjectDetector.open({ ...(await chosenModels()), ...options.detector });
-  for (const need of pictured) await detectOne(need, images[need.segmentIndex]!, detector, result, signal);
+  for (const need of pictured) {
+    const image = images[need.segmentIndex]!;
+    const { subject, reason, saliency } = await detector.detect(image.path, need.request, { signal });
+    if (subject) result.found.push({ need, subject });
+    else
+      fallBack(
+        need,
+        reason?.replace(/\.$/, "") ?? "no subject was found",
+        saliency,
+        "what draws the eye",
+        result,
+      );
+  }
   return { ...result, modelLoads: detector.modelLoads };
 }
 
-/** The label of what is no subject, but the part of an image that draws the eye. */
-const SALIENT_REGION = "salient region";
+/** A part of an image that takes a subject's place. */
+type Region = Pick<Subject, "bbox" | "anchor">;
 
-async function detectOne(
+const imageCentre: Region = { bbox: { x: 0, y: 0, width: 1, height: 1 }, anchor: { x: 0.5, y: 0.5 } };
+
+/** Sends zooms to a region in place of a subject, and leaves out what else acts on the subject. */
+function fallBack(
   need: SubjectNeed,
-  image: ImageInfo,
-  detector: SubjectDetector,
+  why: string,
+  region: Region | null | undefined,
+  called: string,
   { found, warnings }: FoundSubjects,
-  signal?: AbortSignal,
-): Promise<void> {
-  const { subject, reason, saliency } = await detector.detect(image.path, need.request, { signal });
-  if (subject) {
-    found.push({ need, subject });
-    return;
+): void {
+  const { segmentIndex, effects, request } = need;
+  const zooms = region ? effects.filter(({ params }) => params.case === "zoomOnSubject") : [];
+  if (zooms.length < effects.length) {
+    warnings.push(
+      warningOf(segmentIndex, why, zooms.length > 0 ? "its other subject effects" : "its subject effects"),
+    );
   }
-  const why = reason?.replace(/\.$/, "") ?? "no subject was found";
-  const zooms = saliency ? need.effects.filter(({ params }) => params.case === "zoomOnSubject") : [];
-  const what = zooms.length > 0 ? "its other subject effects" : "its subject effects";
-  if (zooms.length < need.effects.length) warnings.push(leftOut(need.segmentIndex, why, what));
-  if (!saliency || zooms.length === 0) return;
-  const { bbox, anchor } = saliency;
-  const region = { target: need.request.target ?? "", label: SALIENT_REGION, confidence: 0, bbox, anchor };
-  found.push({ need: { ...need, effects: zooms }, subject: region });
-  const at = `segments[${need.segmentIndex}]`;
-  warnings.push({ at, message: `${at}: ${why}; zoom_on_subject goes to what draws the eye instead.` });
+  if (!region || zooms.length === 0) return;
+  const subject = { target: request.target ?? "", label: called, confidence: 0, ...region };
+  found.push({ need: { ...need, effects: zooms }, subject, isFallback: true });
+  const at = `segments[${segmentIndex}]`;
+  warnings.push({ at, message: `${at}: ${why}; zoom_on_subject goes to ${called} instead.` });
 }
 
-function leftOut(segmentIndex: number, why: string, what = "its subject effects"): Warning {
+function warningOf(segmentIndex: number, why: string, what: string): Warning {
   const at = `segments[${segmentIndex}]`;
   return { at, message: `${at}: ${why}; ${what} are left out.` };
 }

@@ -28,7 +28,7 @@ export class ThreadWorker {
     readonly number: number,
   ) {
     this.#worker = worker;
-    worker.on("message", (bytes: Uint8Array) => this.#receive(openEnvelope(bytes)));
+    worker.on("message", (bytes: Uint8Array) => this.#open(bytes));
     worker.on("error", (cause) => this.#die(`A worker thread failed: ${cause.message}.`, cause));
     worker.on("exit", (code) => this.#die(`A worker thread ended with code ${code}.`));
     this.#hello = this.#exchange((body, resolve) => {
@@ -78,6 +78,19 @@ export class ThreadWorker {
   /** Ends the thread at once. Its ffmpeg ends with it, since its pipe is closed. */
   async terminate(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  /** A message that can't be read ends the worker: what else it says can't be trusted either. */
+  #open(bytes: Uint8Array): void {
+    let body: EnvelopeBody;
+    try {
+      body = openEnvelope(bytes);
+    } catch (error) {
+      this.#die(`A worker thread sent what is no message: ${(error as Error).message}`, error);
+      void this.#worker.terminate();
+      return;
+    }
+    this.#receive(body);
   }
 
   #send(body: EnvelopeBody): void {
