@@ -71,6 +71,17 @@ describe("setting up", () => {
   const build = "-y pnpm@10.0.0 exec turbo run build --output-logs=errors-only";
   const setUp = (env?: NodeJS.ProcessEnv) => run(process.execPath, ["scripts/setup.mjs"], env);
 
+  test("builds again where what was built is gone", () => {
+    const manifest = { exports: { ".": { default: "./dist/index.js" } } };
+    write("packages/one/package.json", JSON.stringify(manifest));
+    write("packages/one/dist/index.js", "");
+    setUp();
+    lookAsked();
+    rmSync(join(root, "packages/one/dist"), { recursive: true });
+    expect(setUp().status).toBe(0);
+    expect(lookAsked()).toEqual([build]);
+  });
+
   test("installs and builds once, with the pinned pnpm; the second run does nothing", () => {
     expect(setUp().status).toBe(0);
     expect(lookAsked()).toEqual([install, build]);

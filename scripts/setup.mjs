@@ -32,7 +32,7 @@ export function setUp() {
       console.error("Building…");
       pnpm("exec", "turbo", "run", "build", "--output-logs=errors-only");
     },
-    () => existsSync(join(root, "packages/cli/dist/main.js")),
+    builtIsThere,
   );
 }
 
@@ -79,6 +79,14 @@ function fingerprint(files) {
 function manifests() {
   const packages = readdirSync(join(root, "packages")).map((name) => join("packages", name, "package.json"));
   return ["package.json", ...packages].filter((file) => existsSync(join(root, file)));
+}
+
+/** Whether every package that exports something has it: a stamp says nothing of a `dist` that was deleted. */
+function builtIsThere() {
+  return manifests().every((file) => {
+    const entry = JSON.parse(readFileSync(join(root, file), "utf8")).exports?.["."]?.default;
+    return !entry || existsSync(join(root, file, "..", entry));
+  });
 }
 
 /** What the builds read. */
