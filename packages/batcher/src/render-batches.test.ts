@@ -26,13 +26,13 @@ test("a batch's message has its shots with their context, paths and subjects, an
     encoder: { name: "libx264", preset: "veryfast", crf: 20, threads: 1 },
     imagePath: (shot) => (shot.segment.selectedImage ? `/images/${shot.segment.selectedImage}` : ""),
     subjects: (shot) => (shot.segmentIndex === 1 ? [{ effects: ["tools[0]"], subject }] : []),
-    chunkPath: "/work/chunk-00001.mp4",
+    chunkPath: "/chunks/chunk-00001.mp4",
   });
   expect(message).toMatchObject({
     index: 1,
     startFrame: 30,
     endFrame: 60,
-    chunkPath: "/work/chunk-00001.mp4",
+    chunkPath: "/chunks/chunk-00001.mp4",
   });
   expect(message.shots).toEqual([
     {

@@ -1,19 +1,17 @@
 import { frameAt, timeOf, toRenderBatch } from "@segue/batcher";
 import { SegueError, type Warning } from "@segue/protocol";
-import { drawFrame, drawnNames } from "@segue/render-worker";
+import { type DrawnFrame, drawFrame, drawnNames } from "@segue/render-worker";
 import { findAssets } from "./assets.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender } from "./plan.js";
 import { bindingsOf, type DetectSubjectsOptions, detectSubjects } from "./subjects.js";
 
 /** One frame of a video. */
-export interface TimelineFrame {
+export interface TimelineFrame extends DrawnFrame {
   /** Counted from the start of the timeline. */
   frame: number;
   width: number;
   height: number;
-  /** Planar Y′CbCr 4:2:0, BT.709, limited range: `width × height × 3/2` bytes. */
-  yuv: Uint8Array;
   warnings: Warning[];
 }
 
@@ -51,12 +49,12 @@ export async function frameOfTimeline(
     subjects: (shot) => bindingsOf(shot, subjects.found),
     chunkPath: "",
   });
-  const yuv = await drawFrame(shots, canvas, frame);
+  const drawn = await drawFrame(shots, canvas, frame);
   return {
     frame,
     width: canvas.width,
     height: canvas.height,
-    yuv,
+    ...drawn,
     warnings: [...warnings, ...plan.warnings, ...subjects.warnings],
   };
 }

@@ -12,6 +12,7 @@ export type { ImageInfo } from "./image/read-image.js";
 export { maxImagePixels, readImageInfo } from "./image/read-image.js";
 export { Stage } from "./scene/stage.js";
 export { drawnNames, hello, missingAbilities, rendererVersion } from "./worker/abilities.js";
+export type { DrawnFrame } from "./worker/draw-frame.js";
 export { drawFrame } from "./worker/draw-frame.js";
 export type { RenderBatchOptions } from "./worker/render-batch.js";
 export { renderBatch } from "./worker/render-batch.js";

@@ -4,7 +4,6 @@ import { SegueError } from "@segue/protocol";
 import sharp from "sharp";
 import { printWarnings } from "../progress/warnings.js";
 import { loadWith, type TimelineOptions } from "./timeline-options.js";
-import { yuvToRgb } from "./yuv-to-rgb.js";
 
 interface Options extends TimelineOptions {
   at: number;
@@ -17,8 +16,7 @@ export async function frame(path: string, options: Options): Promise<void> {
   const loaded = await loadWith(path, options);
   const drawn = await frameOfTimeline(loaded, options.at, { subjects: options.subjects });
   printWarnings(drawn.warnings);
-  const { width, height } = drawn;
-  const rgb = yuvToRgb(drawn.yuv, width, height);
+  const { rgb, width, height } = drawn;
   const png = await sharp(rgb, { raw: { width, height, channels: 3 } })
     .png()
     .toBuffer();
