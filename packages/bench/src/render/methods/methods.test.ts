@@ -33,20 +33,18 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the floor makes the same bits as Segue, of the same frames with the same settings", async () => {
+test("the floor makes the same video as Segue, of the same frames with the same settings", async () => {
   const job = await makeJob(context, segmentsOf("w1", context.photos, { segments: 1, seconds: 0.5 }), canvas);
   expect(job.processes).toBe(1);
   job.rawFiles = await makeRawFrames(job);
-  const streams = [];
+  const decoded: Buffer[] = [];
   for (const name of ["floor", "segue"]) {
     const { outputs } = await method(name).run(job);
-    streams.push(
-      ffmpeg("-i", outputs[0], "-c", "copy", "-bsf:v", "h264_mp4toannexb", "-f", "h264", "-").toString(
-        "base64",
-      ),
-    );
+    // Decoded: how ffmpeg of 2018 writes the headers depends on where frames come from.
+    decoded.push(ffmpeg("-i", outputs[0], "-vsync", "0", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-"));
   }
-  expect(streams[0]).toBe(streams[1]);
+  expect(decoded[0]!.length).toBe(15 * frameBytes);
+  expect(decoded[0]!.equals(decoded[1]!)).toBe(true);
 }, 120_000);
 
 test("every method draws the same frames, but for how it samples them", async () => {
@@ -58,7 +56,7 @@ test("every method draws the same frames, but for how it samples them", async ()
     mkdirSync(own);
     const { outputs } = await run({ ...job, folder: own });
     const raw = join(own, "frames.yuv");
-    ffmpeg("-i", outputs[0], "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "yuv420p", raw);
+    ffmpeg("-i", outputs[0], "-vsync", "0", "-f", "rawvideo", "-pix_fmt", "yuv420p", raw);
     drawn[name] = readFileSync(raw);
   }
   for (const [name, frames] of Object.entries(drawn)) {
