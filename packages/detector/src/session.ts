@@ -125,6 +125,9 @@ export async function requireModelFile(path: string): Promise<void> {
 
 // Loaded on first use: the runtime's library is 45 MB and most imports of this package never detect anything.
 async function importRuntime(): Promise<typeof Ort> {
+  // Since 1.29 the runtime tells Microsoft's servers which models are opened, and keeps an identifier on disk, unless
+  // this is set before its library is loaded. Nothing here talks to the network.
+  process.env.ORT_DISABLE_TELEMETRY = "1";
   try {
     return await import("onnxruntime-node");
   } catch (cause) {
