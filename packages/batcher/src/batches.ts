@@ -1,4 +1,5 @@
 import type { Rational } from "@segue/protocol";
+import { batchCost, shotCost } from "./costs.js";
 import type { GridShot } from "./shots.js";
 
 /** Consecutive whole shots that are rendered together. */
@@ -42,7 +43,7 @@ export function planBatches(shots: readonly GridShot[], fps: Rational, options: 
   const target = (options.batchSeconds ?? defaultBatchSeconds) * perSecond;
   const groups =
     options.batchSeconds === undefined
-      ? evenGroups(lengths, target, options.workers)
+      ? evenGroups(lengths, shots.map(shotCost), target, options.workers)
       : group(lengths, target);
   let next = 0;
   return groups.map((count, index) => {
@@ -61,10 +62,9 @@ export function planBatches(shots: readonly GridShot[], fps: Rational, options: 
   });
 }
 
-/** Batches in the order in which they are handed out: the largest first. */
+/** Batches in the order in which they are handed out: the largest first, by what they cost. */
 export function renderOrder(batches: readonly BatchPlan[]): BatchPlan[] {
-  const frames = (batch: BatchPlan) => batch.endFrame - batch.startFrame;
-  return [...batches].sort((a, b) => frames(b) - frames(a) || a.index - b.index);
+  return [...batches].sort((a, b) => batchCost(b) - batchCost(a) || a.index - b.index);
 }
 
 function group(lengths: readonly number[], target: number): number[] {
@@ -85,14 +85,20 @@ function group(lengths: readonly number[], target: number): number[] {
   return counts;
 }
 
-/** What a batch costs besides its frames, as frames: starting and ending an encoder takes about 60 ms. */
-const BATCH_COST = 6;
+/** What a batch costs besides its frames, as frames: starting an encoder and its first
+ * key frame take about 130 ms of a core. */
+const BATCH_COST = 10;
 
 /**
  * The plain grouping by `most`, where that gives enough batches. Else the one that is done first when every worker
  * takes the largest batch that is left: targets below `most` are tried, and of equals the one with fewer batches wins.
  */
-function evenGroups(lengths: readonly number[], most: number, workers: number): number[] {
+function evenGroups(
+  lengths: readonly number[],
+  costs: readonly number[],
+  most: number,
+  workers: number,
+): number[] {
   const wanted = Math.min(lengths.length, workers * BATCHES_PER_WORKER);
   const plain = group(lengths, most);
   if (plain.length >= wanted) return plain;
@@ -101,7 +107,7 @@ function evenGroups(lengths: readonly number[], most: number, workers: number): 
   const longest = Math.max(...lengths);
   for (let target = most; ; target *= 0.93) {
     const grouped = group(lengths, target);
-    const cost = makespan(grouped, lengths, workers);
+    const cost = makespan(grouped, costs, workers);
     if (grouped.length >= wanted && cost < bestCost) {
       best = grouped;
       bestCost = cost;
@@ -112,16 +118,16 @@ function evenGroups(lengths: readonly number[], most: number, workers: number): 
   return best ?? lengths.map(() => 1);
 }
 
-/** Frames of the busiest worker when each takes the largest batch that is left (Graham's LPT rule, 1969). */
-function makespan(counts: readonly number[], lengths: readonly number[], workers: number): number {
+/** Cost of the busiest worker when each takes the largest batch that is left (Graham's LPT rule, 1969). */
+function makespan(counts: readonly number[], costs: readonly number[], workers: number): number {
   let next = 0;
-  const costs = counts.map((count) => {
-    const frames = lengths.slice(next, next + count).reduce((sum, length) => sum + length, 0);
+  const batchCosts = counts.map((count) => {
+    const cost = costs.slice(next, next + count).reduce((sum, one) => sum + one, 0);
     next += count;
-    return frames + BATCH_COST;
+    return cost + BATCH_COST;
   });
   const busy = new Array<number>(workers).fill(0);
-  for (const cost of costs.sort((a, b) => b - a)) {
+  for (const cost of batchCosts.sort((a, b) => b - a)) {
     const free = busy.indexOf(Math.min(...busy));
     busy[free]! += cost;
   }

@@ -38,7 +38,8 @@ export async function renderTimeline(
   };
   warn(known);
   const { canvas } = timeline;
-  const { output, ffmpegPath, workers, encoder } = await resolveSettings(options, timeline.segments.length);
+  const settings = await resolveSettings(options, timeline.segments.length);
+  const { output, ffmpegPath, workers, encoder } = settings;
   const plan = planRender(timeline, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
@@ -64,7 +65,7 @@ export async function renderTimeline(
       const subjects = await detectSubjects(plan.needs, assets.images, options, stop);
       warn(subjects.warnings);
       detectMs = timer.lap();
-      const work = { plan, assets, found: subjects.found, canvas, encoder, workspace };
+      const work = { ...settings, plan, assets, found: subjects.found, canvas, workspace };
       return { subjects, batches: await runBatches(work, executor, events, stop) };
     },
     signal,

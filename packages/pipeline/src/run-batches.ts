@@ -1,4 +1,4 @@
-import { type BatchPlan, renderOrder, toRenderBatch } from "@segue/batcher";
+import { type BatchPlan, batchCost, renderOrder, toRenderBatch } from "@segue/batcher";
 import { type Canvas, type Encoder, type Progress, type Result, sealEnvelope } from "@segue/protocol";
 import { chunkExtension, type Executor } from "@segue/render-worker";
 import type { Assets } from "./assets.js";
@@ -13,7 +13,10 @@ export interface BatchWork {
   assets: Assets;
   found: readonly FoundSubject[];
   canvas: Canvas;
+  workers: number;
   encoder: Encoder;
+  /** Threads of the last batches' encoders. */
+  lastEncoderThreads: number;
   workspace: Workspace;
 }
 
@@ -42,11 +45,15 @@ export async function runBatches(
 ): Promise<BatchReport[]> {
   const { batches } = work.plan;
   const reports: BatchReport[] = [];
-  const jobs = renderOrder(batches).map((batch) => ({
-    index: batch.index,
-    frames: batch.endFrame - batch.startFrame,
-    envelope: envelopeOf(batch, work),
-  }));
+  const jobs = renderOrder(batches).map((batch, i) => {
+    const isLast = i >= batches.length - work.workers;
+    return {
+      index: batch.index,
+      cost: batchCost(batch),
+      isLast,
+      envelope: envelopeOf(batch, work, isLast ? work.lastEncoderThreads : work.encoder.threads),
+    };
+  });
   await executor.run(
     jobs,
     {
@@ -64,10 +71,11 @@ export async function runBatches(
   return reports.sort((a, b) => a.index - b.index);
 }
 
-function envelopeOf(batch: BatchPlan, { assets, found, canvas, encoder, workspace }: BatchWork): Uint8Array {
+function envelopeOf(batch: BatchPlan, work: BatchWork, threads: number): Uint8Array {
+  const { assets, found, canvas, encoder, workspace } = work;
   const value = toRenderBatch(batch, {
     canvas,
-    encoder,
+    encoder: { ...encoder, threads },
     imagePath: (shot) => assets.images[shot.segmentIndex]?.path ?? "",
     subjects: (shot) => bindingsOf(shot, found),
     chunkPath: workspace.path(chunkName(batch.index, encoder)),

@@ -30,6 +30,8 @@ export interface RenderSettings {
   ffmpegPath: string;
   workers: number;
   encoder: Encoder;
+  /** Threads of the last batches' encoders, as `Shares` says. */
+  lastEncoderThreads: number;
 }
 
 /** Where nothing else is said: smaller files than the faster presets make, and nearly as fast. */
@@ -53,11 +55,12 @@ export async function resolveSettings(options: RenderOptions, segments: number):
   }
   const output = resolve(options.output);
   await checkOutput(output, encoder.name);
-  const { workers, encoderThreads } = shareCores(options.workers ?? "auto", segments);
+  const { workers, encoderThreads, lastEncoderThreads } = shareCores(options.workers ?? "auto", segments);
   return {
     output,
     ffmpegPath: locateProgram("ffmpeg").path,
     workers,
     encoder: { ...encoder, threads: encoderThreads },
+    lastEncoderThreads,
   };
 }

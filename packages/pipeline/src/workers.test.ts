@@ -17,15 +17,23 @@ test("no quota means all of them", () => {
 });
 
 test("a worker a core, each with an encoder of one thread", () => {
-  expect(shareCores("auto", 100, 2)).toEqual({ workers: 2, encoderThreads: 1 });
-  expect(shareCores("auto", 100, 16)).toEqual({ workers: 16, encoderThreads: 1 });
+  expect(shareCores("auto", 100, 2)).toEqual({ workers: 2, encoderThreads: 1, lastEncoderThreads: 2 });
+  expect(shareCores("auto", 100, 16)).toEqual({
+    workers: 16,
+    encoderThreads: 1,
+    lastEncoderThreads: 2,
+  });
 });
 
 test("fewer workers, or fewer shots, give encoders more threads", () => {
-  expect(shareCores(1, 100, 8)).toEqual({ workers: 1, encoderThreads: 8 });
-  expect(shareCores(3, 100, 8)).toEqual({ workers: 3, encoderThreads: 3 });
-  expect(shareCores("auto", 3, 8)).toEqual({ workers: 3, encoderThreads: 3 });
-  expect(shareCores(4, 100, 2)).toEqual({ workers: 4, encoderThreads: 1 });
+  expect(shareCores(1, 100, 8)).toEqual({ workers: 1, encoderThreads: 8, lastEncoderThreads: 8 });
+  expect(shareCores(3, 100, 8)).toEqual({ workers: 3, encoderThreads: 3, lastEncoderThreads: 6 });
+  expect(shareCores("auto", 3, 8)).toEqual({ workers: 3, encoderThreads: 3, lastEncoderThreads: 6 });
+  expect(shareCores(4, 100, 2)).toEqual({ workers: 4, encoderThreads: 1, lastEncoderThreads: 2 });
+});
+
+test("one core has one thread, also in the end", () => {
+  expect(shareCores("auto", 100, 1)).toEqual({ workers: 1, encoderThreads: 1, lastEncoderThreads: 1 });
 });
 
 test.each([0, -1, 1.5, 257, Number.NaN])("%d workers are refused", (asked) => {

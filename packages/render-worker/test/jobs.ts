@@ -19,7 +19,7 @@ export function jobOf(
   const value = batchOf([shot], join(out, `${index}.nut`), { index, ...batch });
   return {
     index,
-    frames: value.endFrame - value.startFrame,
+    cost: value.endFrame - value.startFrame,
     envelope: sealEnvelope({ case: "renderBatch", value }),
   };
 }

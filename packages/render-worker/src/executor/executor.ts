@@ -3,8 +3,10 @@ import type { Progress, Result } from "@segue/protocol";
 /** A batch as the bytes of its envelope, with what the executor must know of it. */
 export interface BatchJob {
   index: number;
-  /** Its length, by which work is shared out evenly. */
-  frames: number;
+  /** What it costs to render, in any unit; by this, work is shared out evenly. */
+  cost: number;
+  /** Whether it waits until all others are taken: its encoder is meant for cores that are about to be idle. Default: no. */
+  isLast?: boolean;
   /** The sealed envelope; it may be sent more than once. */
   envelope: Uint8Array;
 }

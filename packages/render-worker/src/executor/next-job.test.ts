@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { nextJob } from "./next-job.js";
 
-const jobs = (...frames: number[]) => frames.map((length, index) => ({ index, frames: length }));
+const jobs = (...frames: number[]) => frames.map((length, index) => ({ index, cost: length }));
 
 /** The order in which workers, taking turns, take all jobs. */
-function shareOut(all: { index: number; frames: number }[], workers: number): number[][] {
+function shareOut(all: { index: number; cost: number; isLast?: boolean }[], workers: number): number[][] {
   const waiting = [...all];
   const taken: number[][] = Array.from({ length: workers }, () => []);
   for (let turn = 0; waiting.length > 0; turn++) {
@@ -32,12 +32,20 @@ describe("nextJob", () => {
     expect(
       nextJob(
         [
-          { index: 1, frames: 10 },
-          { index: 5, frames: 40 },
+          { index: 1, cost: 10 },
+          { index: 5, cost: 40 },
         ],
         0,
       ).index,
     ).toBe(5);
+  });
+
+  it("keeps those that are marked for the end", () => {
+    const all = jobs(10, 10, 90, 10).map((job) => ({ ...job, isLast: job.index >= 2 }));
+    expect(shareOut(all, 2)).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
   });
 
   it("hands out every batch once, whatever the workers", () => {

@@ -90,7 +90,9 @@ export class FfmpegFailure extends Error {
     const lines = stderr
       .trim()
       .replace(/^\[[^\]]* @ 0x[0-9a-f]+\] /gm, "")
-      .split("\n");
+      .split("\n")
+      // Where nothing is to be decoded, that nothing can be decoded is no trouble.
+      .filter((line) => !/ not on whitelist 'none'|Last message repeated/.test(line));
     const words = lines.slice(-3).join(" ").trim();
     // fluent-ffmpeg appends what it takes for the error message; the last words say it better.
     const how =
