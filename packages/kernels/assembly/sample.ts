@@ -9,7 +9,12 @@ import { MEDIUM_STEP, NARROW_STEP } from "./columns";
 import { filterMedium, filterNarrow } from "./horizontal";
 import { filterWide } from "./horizontal-wide";
 import { ROW } from "./rows";
+import { isStraight, roundRow, widenRow } from "./straight";
 import { mixRows, mixRowsWide } from "./vertical";
+
+/** All weight on the second of a pair of taps, packed as in `weights`; and on the first. */
+const ALL_HIGH: i32 = 16384 << 16;
+const ALL_LOW: i32 = 16384;
 
 /**
  * Draws `height` rows of `width` bytes at `out`. `columns` and `rows` are the tables for exactly these rows and
@@ -37,6 +42,8 @@ export function samplePlane(
   const last = sourceHeight - 1;
   const groups = (width + 7) >> 3;
   const pitch = (<usize>((width + 15) & ~15)) << 1;
+  const straight = isStraight(start, step, width, sourceWidth);
+  const left = straight ? <usize>nearest(start) : 0;
   let next = 0;
   for (let y = 0; y < height; y++) {
     const entry = rows + <usize>y * ROW;
@@ -52,7 +59,12 @@ export function samplePlane(
       const r1 = source + <usize>(min(last, next + 1) * sourceStride);
       const r2 = source + <usize>(min(last, next + 2) * sourceStride);
       const r3 = source + <usize>(min(last, next + 3) * sourceStride);
-      if (step <= NARROW_STEP) {
+      if (straight) {
+        widenRow(slot, width, r0 + left);
+        widenRow(slot + pitch, width, r1 + left);
+        widenRow(slot + 2 * pitch, width, r2 + left);
+        widenRow(slot + 3 * pitch, width, r3 + left);
+      } else if (step <= NARROW_STEP) {
         filterNarrow(columns, groups, slot, pitch, r0, r1, r2, r3);
       } else if (step <= MEDIUM_STEP) {
         filterMedium(columns, groups, slot, pitch, r0, r1, r2, r3);
@@ -71,6 +83,8 @@ export function samplePlane(
     const w01 = load<i32>(entry, 4);
     const w23 = load<i32>(entry, 8);
     if (wide) mixRowsWide(to, width, r0, r1, r2, r3, w01, w23);
+    else if (w01 === ALL_HIGH && w23 === 0) roundRow(to, width, r1);
+    else if (w01 === 0 && w23 === ALL_LOW) roundRow(to, width, r2);
     else mixRows(to, width, r0, r1, r2, r3, w01, w23);
   }
 }

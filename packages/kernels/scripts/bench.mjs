@@ -34,6 +34,8 @@ kernels.sample(b, picture, window(1.2));
 const calls = {
   "sample, step 0.5": () => kernels.sample(out, picture, window(0.5)),
   "sample, step 1": () => kernels.sample(out, picture, window(1)),
+  "sample, pan to the right": () => kernels.sample(out, picture, { ...window(1), y: 2 }),
+  "sample, pan down": () => kernels.sample(out, picture, { ...window(1), x: 2 }),
   "sample, step 1.1": () => kernels.sample(out, picture, window(1.1)),
   "sample, step 1.25": () => kernels.sample(out, picture, window(1.25)),
   "sample, step 1.7": () => kernels.sample(out, picture, window(1.7)),

@@ -73,6 +73,11 @@ describe("sample", () => {
       for (const [x, y] of [
         [0, 0],
         [0.25, 0.75],
+        // Along whole pixels of luma and chroma, of luma only, and across the edge.
+        [2, 0.75],
+        [0.25, 2],
+        [3, 1],
+        [-4, 2],
         [3.37, 1.91],
         [-5.6, -40.2],
         [sw - 2.3, sh + 9.5],

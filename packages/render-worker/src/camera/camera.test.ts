@@ -11,6 +11,15 @@ test("a zoomed camera shows a part around its centre", () => {
   expect(windowOf({ zoom: 2, x: 0.25, y: 0.75 }, 200, 100)).toEqual({ x: 0, y: 50, width: 100, height: 50 });
 });
 
+test("along a steady axis the window begins on an even pixel, inside the picture", () => {
+  const camera = { zoom: 1.15, x: 0.5123, y: 0.5 };
+  const moving = windowOf(camera, 2208, 1242);
+  expect(moving.y).toBeCloseTo(81, 6);
+  expect(windowOf(camera, 2208, 1242, { x: false, y: true })).toEqual({ ...moving, y: 80 });
+  const corner = { zoom: 1.15, x: 0.5 / 1.15, y: 0.5 / 1.15 };
+  expect(windowOf(corner, 2208, 1242, { x: true, y: true })).toMatchObject({ x: 0, y: 0 });
+});
+
 test("a camera that looks outside is moved inside, and one inside is left alone", () => {
   expect(keepInside({ zoom: 2, x: 0.1, y: 0.9 })).toEqual({ zoom: 2, x: 0.25, y: 0.75 });
   expect(keepInside({ zoom: 0.5, x: 0.9, y: 0.1 })).toEqual({ zoom: 1, x: 0.5, y: 0.5 });

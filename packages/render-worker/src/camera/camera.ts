@@ -33,9 +33,28 @@ export function keepInside(camera: Camera): Camera {
   return { zoom, x: inside(camera.x), y: inside(camera.y) };
 }
 
-/** The camera's window in pixels of a picture of a given size. */
-export function windowOf(camera: Camera, width: number, height: number): Window {
+/** Axes along which a camera never moves. */
+export interface SteadyAxes {
+  x: boolean;
+  y: boolean;
+}
+
+/**
+ * The camera's window in pixels of a picture of a given size.
+ * @param steady along these axes the window begins on an even pixel: nobody sees the half pixel, the picture stays
+ *   sharp, and a pan needs to be filtered in one direction only
+ */
+export function windowOf(
+  camera: Camera,
+  width: number,
+  height: number,
+  steady: SteadyAxes = { x: false, y: false },
+): Window {
   const w = width / camera.zoom;
   const h = height / camera.zoom;
-  return { x: camera.x * width - w / 2, y: camera.y * height - h / 2, width: w, height: h };
+  const x = camera.x * width - w / 2;
+  const y = camera.y * height - h / 2;
+  // A place that rounding left a little below an even pixel is meant to be there.
+  const even = (place: number) => 2 * Math.floor(place / 2 + 1e-6);
+  return { x: steady.x ? even(x) : x, y: steady.y ? even(y) : y, width: w, height: h };
 }

@@ -1,5 +1,5 @@
 import { type Canvas, type EffectsPlan, SegueError, type Shot } from "@segue/protocol";
-import { type Camera, keepInside } from "../camera/camera.js";
+import { type Camera, keepInside, type SteadyAxes } from "../camera/camera.js";
 import { type Clock, clockOf } from "../camera/clock.js";
 import { clamp01 } from "../camera/easing.js";
 import type { Contribution } from "../effects/effect.js";
@@ -23,6 +23,8 @@ export interface Blueprint {
   opacity(frame: number): number;
   /** Least and greatest zoom over all frames in which the shot is seen. */
   zoom: { least: number; greatest: number };
+  /** Axes along which the camera never moves, neither by itself nor by zooming. */
+  steady: SteadyAxes;
 }
 
 /** Where a shot's image is named, for errors. */
@@ -51,7 +53,7 @@ export async function compileBlueprint(shot: Shot, canvas: Canvas): Promise<Blue
     contributions,
     camera,
     opacity: fadesOf(shot.effectsPlan, clock),
-    zoom: zoomRange(camera, clock),
+    ...cameraRange(camera, clock),
   };
 }
 
@@ -86,13 +88,20 @@ function fadesOf(plan: EffectsPlan, clock: Clock): (frame: number) => number {
   };
 }
 
-function zoomRange(camera: (frame: number) => Camera, clock: Clock): { least: number; greatest: number } {
+function cameraRange(
+  camera: (frame: number) => Camera,
+  clock: Clock,
+): { zoom: { least: number; greatest: number }; steady: SteadyAxes } {
+  const first = camera(clock.firstFrame);
   let least = Number.POSITIVE_INFINITY;
   let greatest = 1;
+  const steady = { x: true, y: true };
   for (let frame = clock.firstFrame; frame < clock.endFrame; frame++) {
-    const { zoom } = camera(frame);
+    const { zoom, x, y } = camera(frame);
     least = Math.min(least, zoom);
     greatest = Math.max(greatest, zoom);
+    steady.x &&= x === first.x && zoom === first.zoom;
+    steady.y &&= y === first.y && zoom === first.zoom;
   }
-  return { least: Math.min(least, greatest), greatest };
+  return { zoom: { least: Math.min(least, greatest), greatest }, steady };
 }

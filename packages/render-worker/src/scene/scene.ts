@@ -57,7 +57,8 @@ export class Scene {
       this.#kernels.fill(out, black);
       return;
     }
-    this.#kernels.sample(out, picture, windowOf(camera, picture.width, picture.height));
+    const window = windowOf(camera, picture.width, picture.height, this.#blueprint.steady);
+    this.#kernels.sample(out, picture, window);
     for (const pass of this.#passes) pass.draw(out, pass.state(frame));
     if (light < 1) this.#kernels.gain(out, light);
   }
