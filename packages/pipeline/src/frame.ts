@@ -2,9 +2,10 @@ import { frameAt, timeOf, toRenderBatch } from "@segue/batcher";
 import { SegueError, type Warning } from "@segue/protocol";
 import { type DrawnFrame, drawFrame, drawnNames } from "@segue/render-worker";
 import { findAssets } from "./assets.js";
+import { bindingsOf } from "./found-subjects.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender } from "./plan.js";
-import { bindingsOf, type DetectSubjectsOptions, detectSubjects } from "./subjects.js";
+import { type DetectSubjectsOptions, detectSubjects } from "./subject-search.js";
 
 /** One frame of a video. */
 export interface TimelineFrame extends DrawnFrame {

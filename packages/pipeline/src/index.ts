@@ -1,5 +1,7 @@
 export type { AssetRoots, Assets } from "./assets.js";
 export { findAssets } from "./assets.js";
+export type { Findings, FoundSubject } from "./found-subjects.js";
+export { bindingsOf } from "./found-subjects.js";
 export type { TimelineFrame } from "./frame.js";
 export { frameOfTimeline } from "./frame.js";
 export type { LoadedTimeline, TimelineOverrides } from "./load-timeline.js";
@@ -13,8 +15,8 @@ export type { BatchEvents } from "./run-batches.js";
 export type { RenderOptions } from "./settings.js";
 export type { SubjectNeed } from "./subject-needs.js";
 export { placesOf, subjectNeeds } from "./subject-needs.js";
-export type { DetectSubjectsOptions, FoundSubject, FoundSubjects } from "./subjects.js";
-export { bindingsOf, detectSubjects } from "./subjects.js";
+export type { DetectSubjectsOptions, FoundSubjects } from "./subject-search.js";
+export { detectSubjects } from "./subject-search.js";
 export type { Shares } from "./workers.js";
 export { availableCores, shareCores } from "./workers.js";
 export { cacheFolder } from "./workspace.js";

@@ -10,7 +10,7 @@ import { type RenderOptions, resolveSettings } from "./settings.js";
 import { sideBySide } from "./side-by-side.js";
 import { encodeSound } from "./sound.js";
 import { StageTimer } from "./stage-timer.js";
-import { detectSubjects } from "./subjects.js";
+import { SubjectSearch } from "./subject-search.js";
 import { Workspace } from "./workspace.js";
 
 /** What a render tells while it works. */
@@ -52,22 +52,26 @@ export async function renderTimeline(
   const planMs = timer.lap();
 
   const { totalFrames } = plan;
+  const search = new SubjectSearch(plan.needs, assets.images, options);
+  const work = { ...settings, plan, assets, subjects: search, canvas, workspace };
   let detectMs = 0;
-  const [sound, { subjects, batches }] = await sideBySide(
-    // Encoded once, beside everything else; a broken soundtrack is told before all frames are drawn.
-    async (stop) => {
-      if (!assets.audio) return undefined;
-      const path = workspace.path("sound.m4a");
-      await encodeSound({ ffmpegPath, audio: assets.audio, canvas, totalFrames, path }, stop);
-      return path;
-    },
-    async (stop) => {
-      const subjects = await detectSubjects(plan.needs, assets.images, options, stop);
-      warn(subjects.warnings);
-      detectMs = timer.lap();
-      const work = { ...settings, plan, assets, found: subjects.found, canvas, workspace };
-      return { subjects, batches: await runBatches(work, executor, events, stop) };
-    },
+  const [sound, subjects, batches] = await sideBySide(
+    [
+      // Encoded once, beside everything else; a broken soundtrack is told before all frames are drawn.
+      async (stop) => {
+        if (!assets.audio) return undefined;
+        const path = workspace.path("sound.m4a");
+        await encodeSound({ ffmpegPath, audio: assets.audio, canvas, totalFrames, path }, stop);
+        return path;
+      },
+      async (stop) => {
+        const found = await search.run(stop);
+        warn(found.warnings);
+        detectMs = timer.sinceLap();
+        return found;
+      },
+      (stop) => runBatches(work, executor, events, stop),
+    ],
     signal,
   );
   const renderMs = timer.lap();

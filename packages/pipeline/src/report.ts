@@ -1,5 +1,5 @@
 import type { Warning } from "@segue/protocol";
-import type { FoundSubject } from "./subjects.js";
+import type { FoundSubject } from "./found-subjects.js";
 
 /** What a render did. The CLI prints it as it is with `--json`. */
 export interface RenderReport {
@@ -54,6 +54,7 @@ export interface SubjectReport {
 /** How long each stage took. Unit: millisecond. */
 export interface StageTimings {
   planMs: number;
+  /** Until the last subject was found. The first batches are rendered meanwhile, so it is part of `renderMs`. */
   detectMs: number;
   renderMs: number;
   assembleMs: number;

@@ -2,16 +2,17 @@ import { type BatchPlan, batchCost, renderOrder, toRenderBatch } from "@segue/ba
 import { type Canvas, type Encoder, type Progress, type Result, sealEnvelope } from "@segue/protocol";
 import { chunkExtension, type Executor } from "@segue/render-worker";
 import type { Assets } from "./assets.js";
+import { bindingsOf } from "./found-subjects.js";
 import type { RenderPlan } from "./plan.js";
 import type { BatchReport } from "./report.js";
-import { bindingsOf, type FoundSubject } from "./subjects.js";
+import type { SubjectSearch } from "./subject-search.js";
 import type { Workspace } from "./workspace.js";
 
 /** What is rendered. */
 export interface BatchWork {
   plan: RenderPlan;
   assets: Assets;
-  found: readonly FoundSubject[];
+  subjects: SubjectSearch;
   canvas: Canvas;
   workers: number;
   encoder: Encoder;
@@ -51,7 +52,7 @@ export async function runBatches(
       index: batch.index,
       cost: batchCost(batch),
       isLast,
-      envelope: envelopeOf(batch, work, isLast ? work.lastEncoderThreads : work.encoder.threads),
+      envelope: () => envelopeOf(batch, work, isLast ? work.lastEncoderThreads : work.encoder.threads),
     };
   });
   await executor.run(
@@ -71,8 +72,10 @@ export async function runBatches(
   return reports.sort((a, b) => a.index - b.index);
 }
 
-function envelopeOf(batch: BatchPlan, work: BatchWork, threads: number): Uint8Array {
-  const { assets, found, canvas, encoder, workspace } = work;
+async function envelopeOf(batch: BatchPlan, work: BatchWork, threads: number): Promise<Uint8Array> {
+  const { assets, subjects, canvas, encoder, workspace } = work;
+  const shots = [batch.before, ...batch.shots, batch.after];
+  const found = await subjects.of(shots.flatMap((shot) => shot?.segmentIndex ?? []));
   const value = toRenderBatch(batch, {
     canvas,
     encoder: { ...encoder, threads },

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Encoder, SegueError } from "@segue/protocol";
 import { type Executor, knownEncoders, locateProgram } from "@segue/render-worker";
 import { checkOutput } from "./output.js";
-import type { DetectSubjectsOptions } from "./subjects.js";
+import type { DetectSubjectsOptions } from "./subject-search.js";
 import { shareCores } from "./workers.js";
 
 /** What a render can be told. All but the output have defaults. */

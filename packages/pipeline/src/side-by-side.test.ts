@@ -8,16 +8,15 @@ const untilStopped = (signal: AbortSignal) =>
     signal.addEventListener("abort", () => reject(new Error("stopped")));
   });
 
-test("both results come back", async () => {
-  expect(
-    await sideBySide(
-      async () => 1,
-      async () => "two",
-    ),
-  ).toEqual([1, "two"]);
+test("all results come back, in order", async () => {
+  expect(await sideBySide([async () => 1, async () => "two", async () => undefined])).toEqual([
+    1,
+    "two",
+    undefined,
+  ]);
 });
 
-test("where one fails the other is stopped first, and what failed is thrown", async () => {
+test("where one fails the others are stopped first, and what failed is thrown", async () => {
   let ended = false;
   const other = async (signal: AbortSignal) => {
     await untilStopped(signal).catch(() => {});
@@ -28,14 +27,14 @@ test("where one fails the other is stopped first, and what failed is thrown", as
   const failing = async () => {
     throw new Error("the cause");
   };
-  await expect(sideBySide(failing, other)).rejects.toThrow("the cause");
+  await expect(sideBySide([failing, other])).rejects.toThrow("the cause");
   expect(ended).toBe(true);
-  await expect(sideBySide(other, failing)).rejects.toThrow("the cause");
+  await expect(sideBySide([other, failing])).rejects.toThrow("the cause");
 });
 
-test("the signal stops both", async () => {
+test("the signal stops all", async () => {
   const stop = new AbortController();
-  const running = sideBySide(untilStopped, untilStopped, stop.signal);
+  const running = sideBySide([untilStopped, untilStopped], stop.signal);
   stop.abort();
   await expect(running).rejects.toThrow("stopped");
 });

@@ -1,22 +1,29 @@
 /** A task that stops when the signal says so. */
 export type Task<T> = (signal: AbortSignal) => Promise<T>;
 
+/** What tasks give, in their order. */
+type Results<T extends readonly Task<unknown>[]> = { [K in keyof T]: Awaited<ReturnType<T[K]>> };
+
 /**
- * Runs two tasks side by side. Where one fails, the other is stopped, and nothing is thrown before both have ended.
- * @param signal stops both
+ * Runs tasks side by side. Where one fails, the others are stopped, and nothing is thrown before all have ended.
+ * @param signal stops all
  * @throws what the first one to fail threw
  */
-export async function sideBySide<A, B>(a: Task<A>, b: Task<B>, signal?: AbortSignal): Promise<[A, B]> {
+export async function sideBySide<const T extends readonly Task<unknown>[]>(
+  tasks: T,
+  signal?: AbortSignal,
+): Promise<Results<T>> {
   const halt = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, halt.signal]) : halt.signal;
   const failures: unknown[] = [];
-  const run = <T>(task: Task<T>) =>
-    task(stopped).catch((error) => {
-      failures.push(error);
-      halt.abort();
-      throw error;
-    });
-  const [first, second] = await Promise.allSettled([run(a), run(b)]);
-  if (first.status === "fulfilled" && second.status === "fulfilled") return [first.value, second.value];
-  throw failures[0];
+  const ends = await Promise.all(
+    tasks.map((task) =>
+      task(stopped).catch((error) => {
+        failures.push(error);
+        halt.abort();
+      }),
+    ),
+  );
+  if (failures.length > 0) throw failures[0];
+  return ends as Results<T>;
 }

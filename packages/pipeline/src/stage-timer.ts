@@ -11,6 +11,11 @@ export class StageTimer {
     return Math.round(took);
   }
 
+  /** Time since the last lap, which goes on. */
+  sinceLap(): number {
+    return Math.round(performance.now() - this.#last);
+  }
+
   /** Time since the start. */
   total(): number {
     return Math.round(performance.now() - this.#start);

@@ -20,7 +20,7 @@ export function jobOf(
   return {
     index,
     cost: value.endFrame - value.startFrame,
-    envelope: sealEnvelope({ case: "renderBatch", value }),
+    envelope: async () => sealEnvelope({ case: "renderBatch", value }),
   };
 }
 

@@ -7,8 +7,11 @@ export interface BatchJob {
   cost: number;
   /** Whether it waits until all others are taken: its encoder is meant for cores that are about to be idle. Default: no. */
   isLast?: boolean;
-  /** The sealed envelope; it may be sent more than once. */
-  envelope: Uint8Array;
+  /**
+   * The sealed envelope. Asked for when a worker takes the batch, and again for another try: until then, what it
+   * needs may still be looked for. Where it fails, so does the run.
+   */
+  envelope(): Promise<Uint8Array>;
 }
 
 /** What an executor tells while it works. */

@@ -84,10 +84,16 @@ export class ThreadPoolExecutor implements Executor {
     signal: AbortSignal,
   ): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
-      const worker = await this.#workers[number]!;
+      const [worker, envelope] = await Promise.all([this.#workers[number]!, job.envelope()]);
+      signal.throwIfAborted();
       events.onStart?.(job.index, number, attempt);
       try {
-        return await worker.render(job, (progress) => events.onProgress?.(progress, number), signal);
+        return await worker.render(
+          job.index,
+          envelope,
+          (progress) => events.onProgress?.(progress, number),
+          signal,
+        );
       } catch (error) {
         if (worker.isDead) this.#workers[number] = this.#start(number);
         const again =

@@ -9,7 +9,6 @@ import {
   SegueError,
   sealEnvelope,
 } from "@segue/protocol";
-import type { BatchJob } from "./executor.js";
 
 /** A failure that a second try may mend. */
 export class RetryableFailure extends SegueError {}
@@ -46,16 +45,18 @@ export class ThreadWorker {
 
   /**
    * Renders a batch.
+   * @param envelope its sealed message, which is copied
    * @throws {RetryableFailure} where another try, or another thread, may do better
    * @throws {SegueError} where it would not
    */
   async render(
-    job: BatchJob,
+    index: number,
+    envelope: Uint8Array,
     onProgress: (progress: Progress) => void,
     signal?: AbortSignal,
   ): Promise<Result> {
     await this.#hello;
-    const cancel = () => this.#send({ case: "cancel", value: { batchIndex: job.index } });
+    const cancel = () => this.#send({ case: "cancel", value: { batchIndex: index } });
     signal?.addEventListener("abort", cancel, { once: true });
     try {
       return await this.#exchange<Result>(
@@ -65,7 +66,7 @@ export class ThreadWorker {
           if (body.case === "failure") reject(errorOf(body.value));
         },
         () => {
-          const copy = new Uint8Array(job.envelope);
+          const copy = new Uint8Array(envelope);
           this.#worker.postMessage(copy, [copy.buffer]);
           if (signal?.aborted) cancel();
         },

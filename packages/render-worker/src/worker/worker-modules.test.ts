@@ -67,7 +67,7 @@ test("a process whose worker has rendered a batch has no inference library in it
     const { ThreadPoolExecutor } = await import(${JSON.stringify(built)});
     const envelope = Buffer.from("${Buffer.from(envelope).toString("base64")}", "base64");
     const executor = new ThreadPoolExecutor({ workers: 1, ffmpegPath: ${JSON.stringify(ffmpegPath)} });
-    const [result] = await executor.run([{ index: 0, cost: 3, envelope }]);
+    const [result] = await executor.run([{ index: 0, cost: 3, envelope: async () => envelope }]);
     const { sharedObjects } = process.report.getReport();
     await executor[Symbol.asyncDispose]();
     console.log(JSON.stringify({ frames: result.frames, sharedObjects }));

@@ -36,7 +36,10 @@ try {
 
 /** The same batch, encoded with one thread, so that the worker has another core to itself. */
 function withOneThread(job) {
-  const body = openEnvelope(job.envelope);
-  body.value.encoder.threads = 1;
-  return { ...job, envelope: sealEnvelope(body) };
+  const envelope = async () => {
+    const body = openEnvelope(await job.envelope());
+    body.value.encoder.threads = 1;
+    return sealEnvelope(body);
+  };
+  return { ...job, envelope };
 }

@@ -1,0 +1,150 @@
+import type { DetectorOptions, SubjectDetector } from "@segue/detector";
+import type { ImageInfo } from "@segue/render-worker";
+import {
+  type Findings,
+  type FoundSubject,
+  findingsOf,
+  joinFindings,
+  noImage,
+  subjectsOff,
+} from "./found-subjects.js";
+import type { SubjectNeed } from "./subject-needs.js";
+
+/** How subjects are looked for. */
+export interface DetectSubjectsOptions {
+  /** `off` looks for none: zooms go to the centre, other subject effects are left out. Default: `auto`. */
+  subjects?: "auto" | "off" | undefined;
+  detector?: Partial<DetectorOptions> | undefined;
+}
+
+/** What the detector found, and what it did not. */
+export interface FoundSubjects extends Findings {
+  /** Model files that were opened: none where no plan needs a subject. */
+  modelLoads: number;
+}
+
+/** Images looked at side by side: while one is decoded, the network runs on the other. */
+const AT_A_TIME = 2;
+
+/** All needs of one segment. */
+class Task {
+  readonly needs: SubjectNeed[] = [];
+  /** Whether a batch waits for it. */
+  isUrgent = false;
+  hasBegun = false;
+  readonly findings: Promise<Findings>;
+  settle!: (findings: Findings) => void;
+  fail!: (error: unknown) => void;
+
+  constructor(readonly segmentIndex: number) {
+    this.findings = new Promise((resolve, reject) => {
+      this.settle = resolve;
+      this.fail = reject;
+    });
+    // Whoever waits for it is told of a failure.
+    this.findings.catch(() => {});
+  }
+}
+
+/**
+ * Finds the subjects that plans need, once each, in the main process. What a batch waits for comes first, so that
+ * workers render the first batches while the subjects of the others are still looked for.
+ *
+ * A subject that can't be found costs a warning: a zoom goes to what draws the eye instead, and what else acts on the
+ * subject is left out of that segment.
+ */
+export class SubjectSearch {
+  readonly #images: readonly (ImageInfo | undefined)[];
+  readonly #options: DetectSubjectsOptions;
+  /** By segment, in order of time. */
+  readonly #tasks = new Map<number, Task>();
+
+  /** @param images by segment index; undefined where a segment has none */
+  constructor(
+    needs: readonly SubjectNeed[],
+    images: readonly (ImageInfo | undefined)[],
+    options: DetectSubjectsOptions = {},
+  ) {
+    this.#images = images;
+    this.#options = options;
+    for (const need of needs) {
+      const task = this.#tasks.get(need.segmentIndex) ?? new Task(need.segmentIndex);
+      this.#tasks.set(need.segmentIndex, task);
+      task.needs.push(need);
+    }
+  }
+
+  /**
+   * Looks for all subjects.
+   * @returns what was found, in order of time, once the models are closed
+   * @throws {SegueError} where a model is missing or broken, or an image can't be read; `ABORTED`
+   */
+  async run(signal?: AbortSignal): Promise<FoundSubjects> {
+    try {
+      const modelLoads = await this.#search(signal);
+      const findings = await Promise.all([...this.#tasks.values()].map((task) => task.findings));
+      return { ...joinFindings(findings), modelLoads };
+    } catch (error) {
+      for (const task of this.#tasks.values()) task.fail(error);
+      throw error;
+    }
+  }
+
+  /**
+   * The subjects of some segments, which are looked for next.
+   * @throws {SegueError} as `run`, which has to be called too
+   */
+  async of(segments: readonly number[]): Promise<FoundSubject[]> {
+    const tasks = segments.flatMap((segment) => this.#tasks.get(segment) ?? []);
+    for (const task of tasks) task.isUrgent = true;
+    return joinFindings(await Promise.all(tasks.map(({ findings }) => findings))).found;
+  }
+
+  /** @returns model files that were opened */
+  async #search(signal: AbortSignal | undefined): Promise<number> {
+    for (const task of this.#tasks.values()) {
+      const hasImage = this.#images[task.segmentIndex] !== undefined;
+      if (hasImage && this.#options.subjects !== "off") continue;
+      task.hasBegun = true;
+      task.settle(joinFindings(task.needs.map(hasImage ? subjectsOff : noImage)));
+    }
+    if (!this.#next()) return 0;
+    // The inference runtime is loaded only here, and only now.
+    const { SubjectDetector, chosenModels } = await import("@segue/detector");
+    const options = { ...(await chosenModels()), ...this.#options.detector };
+    await using detector = await SubjectDetector.open(options);
+    await Promise.all(Array.from({ length: AT_A_TIME }, () => this.#look(detector, signal)));
+    return detector.modelLoads;
+  }
+
+  async #look(detector: SubjectDetector, signal: AbortSignal | undefined): Promise<void> {
+    for (let task = this.#next(); task; task = this.#next()) {
+      task.hasBegun = true;
+      const { path } = this.#images[task.segmentIndex]!;
+      const findings: Findings[] = [];
+      for (const need of task.needs) {
+        const result = await detector.detect(path, need.request, { signal });
+        findings.push(findingsOf(need, result));
+      }
+      task.settle(joinFindings(findings));
+    }
+  }
+
+  #next(): Task | undefined {
+    const waiting = [...this.#tasks.values()].filter((task) => !task.hasBegun);
+    return waiting.find((task) => task.isUrgent) ?? waiting[0];
+  }
+}
+
+/**
+ * Finds all subjects that plans need.
+ * @throws {SegueError} where a model is missing or broken, or an image can't be read; `ABORTED`
+ */
+export async function detectSubjects(
+  needs: readonly SubjectNeed[],
+  images: readonly (ImageInfo | undefined)[],
+  options: DetectSubjectsOptions = {},
+  signal?: AbortSignal,
+): Promise<FoundSubjects> {
+  return await new SubjectSearch(needs, images, options).run(signal);
+}
