@@ -37,7 +37,7 @@ describe("a search for subjects", () => {
     const last = note(7);
     const running = search.run();
     await last;
-    // The two that were begun first, side by side; the others are asked for only now.
+    // The others are asked for only now.
     await Promise.all([running, ...[2, 3, 4, 5, 6].map(note)]);
     expect(order[0]).toBe(7);
     expect(order).toHaveLength(6);

@@ -1,4 +1,4 @@
-import type { DetectorOptions, SubjectDetector } from "@segue/detector";
+import type { DetectorOptions } from "@segue/detector";
 import type { ImageInfo } from "@segue/render-worker";
 import {
   type Findings,
@@ -22,9 +22,6 @@ export interface FoundSubjects extends Findings {
   /** Model files that were opened: none where no plan needs a subject. */
   modelLoads: number;
 }
-
-/** Images looked at side by side: while one is decoded, the network runs on the other. */
-const AT_A_TIME = 2;
 
 /** All needs of one segment. */
 class Task {
@@ -113,11 +110,7 @@ export class SubjectSearch {
     const { SubjectDetector, chosenModels } = await import("@segue/detector");
     const options = { ...(await chosenModels()), ...this.#options.detector };
     await using detector = await SubjectDetector.open(options);
-    await Promise.all(Array.from({ length: AT_A_TIME }, () => this.#look(detector, signal)));
-    return detector.modelLoads;
-  }
-
-  async #look(detector: SubjectDetector, signal: AbortSignal | undefined): Promise<void> {
+    // One after the other: what nobody waits for yet must not hold up what somebody does.
     for (let task = this.#next(); task; task = this.#next()) {
       task.hasBegun = true;
       const { path } = this.#images[task.segmentIndex]!;
@@ -128,6 +121,7 @@ export class SubjectSearch {
       }
       task.settle(joinFindings(findings));
     }
+    return detector.modelLoads;
   }
 
   #next(): Task | undefined {
