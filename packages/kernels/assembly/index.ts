@@ -11,3 +11,4 @@ export { copyRows, fillRows } from "./rectangle";
 export { convertRowPair, premultiply } from "./rgb";
 export { buildRows } from "./rows";
 export { samplePlane } from "./sample";
+export { halveAlpha, mixStencil } from "./stencil";

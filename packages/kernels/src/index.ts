@@ -6,5 +6,6 @@ export { type Frame, MAX_SIDE, type Picture } from "./picture.js";
 export type { Lut } from "./pointwise.js";
 export type { Rectangle } from "./rectangle.js";
 export type { Window } from "./sample.js";
+export type { Stencil, StencilOptions } from "./stencil.js";
 export { compileKernels } from "./wasm.js";
 export type { KernelModule } from "./webassembly.js";

@@ -10,6 +10,7 @@ import { blend, fill, gain, type Lut, lut, tint } from "./pointwise.js";
 import type { Rectangle } from "./rectangle.js";
 import { pictureFromRgb } from "./rgb.js";
 import { sample, type Window } from "./sample.js";
+import { AlphaStencil, type Stencil, type StencilOptions, stencil } from "./stencil.js";
 import { toRgb } from "./to-rgb.js";
 import { compileKernels } from "./wasm.js";
 import type { KernelModule } from "./webassembly.js";
@@ -79,10 +80,20 @@ export class Kernels {
     return new LossMap(this.#machine, width, height, gainAt);
   }
 
-  /** Gives the memory of a picture, frame or gain map back. Using it afterwards throws a `TypeError`. */
-  free(resource: Picture | GainMap): void {
-    if (!(resource instanceof Surface || resource instanceof LossMap) || resource.machine !== this.#machine) {
-      throw new TypeError("resource must be a picture, frame or gain map of this Kernels instance.");
+  /**
+   * Makes a stencil from `width * height` bytes of alpha, row by row: 0 where nothing shows, 255 where all does. Throws
+   * a `RangeError` if sizes disagree.
+   */
+  allocStencil(alpha: Uint8Array, width: number, height: number): Stencil {
+    return new AlphaStencil(this.#machine, alpha, width, height);
+  }
+
+  /** Gives the memory of a picture, frame, gain map or stencil back. Using it afterwards throws a `TypeError`. */
+  free(resource: Picture | GainMap | Stencil): void {
+    const isOurs =
+      resource instanceof Surface || resource instanceof LossMap || resource instanceof AlphaStencil;
+    if (!isOurs || resource.machine !== this.#machine) {
+      throw new TypeError("resource must be a picture, frame, gain map or stencil of this Kernels instance.");
     }
     if (resource.freed) throw new TypeError("resource was freed already.");
     resource.free();
@@ -138,6 +149,20 @@ export class Kernels {
   /** Mixes `rect` (default all) toward one colour: `opacity` 0 changes nothing, 1 fills. */
   tint(picture: Picture, colour: YuvColour, opacity: number, rect?: Rectangle): void {
     tint(this.#machine, picture, colour, opacity, rect);
+  }
+
+  /**
+   * Draws `source` mixed toward one colour through a stencil. Where the stencil is empty, `out` is left as it was; it
+   * may be `source` itself, or a frame that shows it already.
+   */
+  stencil(
+    out: Frame,
+    source: Picture,
+    through: Stencil,
+    colour: YuvColour,
+    options?: Partial<StencilOptions>,
+  ): void {
+    stencil(this.#machine, out, source, through, colour, options);
   }
 
   /** Scales toward black: 1 changes nothing, 0 is black. */

@@ -94,6 +94,18 @@ export interface KernelExports {
     ac: number,
     lines: number,
   ): void;
+  mixStencil(
+    out: number,
+    outStride: number,
+    source: number,
+    sourceStride: number,
+    width: number,
+    height: number,
+    alpha: number,
+    value: number,
+    opacity: number,
+  ): void;
+  halveAlpha(out: number, r0: number, r1: number, width: number): void;
   expandBits(out: number, bits: number, count: number): void;
   packBits(out: number, pixels: number, count: number): void;
 }

@@ -1,4 +1,4 @@
-import type { Frame, Kernels } from "@segue/kernels";
+import type { Frame, Kernels, RgbColour } from "@segue/kernels";
 import type { Canvas, EffectCase, ResolvedParams, Shot, Subject } from "@segue/protocol";
 import type { Camera } from "../camera/camera.js";
 import type { Clock } from "../camera/clock.js";
@@ -22,7 +22,7 @@ export interface EffectContext {
 /** A still change of the picture's pixels, made once; it moves with the picture. */
 export type Grade = (rgb: Uint8Array, width: number, height: number) => void;
 
-/** A piece of paint, in pixels of the picture. */
+/** A piece of paint of one colour, in pixels of the picture. */
 export interface Patch {
   /** Place in the picture; even. */
   x: number;
@@ -30,8 +30,9 @@ export interface Patch {
   /** Size; even. */
   width: number;
   height: number;
-  /** `width × height × 4` bytes, straight alpha. */
-  rgba: Uint8Array;
+  /** How opaque the paint is: `width × height` bytes. */
+  alpha: Uint8Array;
+  color: RgbColour;
 }
 
 /** Paint over the picture whose strength can change from frame to frame; it moves with the picture. */

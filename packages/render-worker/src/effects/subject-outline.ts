@@ -78,32 +78,22 @@ function paintLine(
   const top = even(area.top * cell);
   const right = Math.min(width, even(area.right * cell + 2));
   const bottom = Math.min(height, even(area.bottom * cell + 2));
-  const patch: Patch = {
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    rgba: new Uint8Array(0),
-  };
-  patch.rgba = new Uint8Array(patch.width * patch.height * 4);
-  const { red, green, blue } = params.color;
+  const patch = { x: left, y: top, width: right - left, height: bottom - top };
+  const opacities = new Uint8Array(patch.width * patch.height);
   for (let y = top, at = 0; y < bottom; y++) {
     const v = (y + 0.5) / cell - 0.5;
     const nearRow = Math.min(field.height - 1, Math.max(0, Math.round(v))) * field.width;
-    for (let x = left; x < right; x++, at += 4) {
+    for (let x = left; x < right; x++, at++) {
       const u = (x + 0.5) / cell - 0.5;
       // A look at the nearest cell spares most pixels the interpolation.
       const near = field.values[nearRow + Math.min(field.width - 1, Math.max(0, Math.round(u)))]! * cell;
       if (near < from - cell || near > to + cell) continue;
       const distance = bilinear(field.values, field.width, field.height, u, v) * cell;
-      const alpha = params.opacity * lineAlpha(distance, inner, outer, glow);
-      patch.rgba[at] = red;
-      patch.rgba[at + 1] = green;
-      patch.rgba[at + 2] = blue;
-      patch.rgba[at + 3] = Math.round(255 * alpha);
+      opacities[at] = Math.round(255 * params.opacity * lineAlpha(distance, inner, outer, glow));
     }
   }
-  return patch;
+  const { red, green, blue } = params.color;
+  return { ...patch, alpha: opacities, color: [red, green, blue] };
 }
 
 /** Light of the halo right beside the line. */

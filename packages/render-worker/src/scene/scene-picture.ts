@@ -1,10 +1,20 @@
-import type { Frame, Kernels, Picture } from "@segue/kernels";
-import type { Decal, Grade, Patch } from "../effects/effect.js";
+import {
+  type Frame,
+  type Kernels,
+  type Picture,
+  type Rectangle,
+  rgbToYuv,
+  type Stencil,
+  type YuvColour,
+} from "@segue/kernels";
+import type { Decal, Grade } from "../effects/effect.js";
 
 /** A decal's paint in the kernels' memory. */
 interface LoadedDecal {
-  patch: Patch;
-  picture: Picture;
+  /** Its place. */
+  rect: Rectangle;
+  stencil: Stencil;
+  color: YuvColour;
   strength: Decal["strength"];
 }
 
@@ -34,9 +44,10 @@ export class ScenePicture {
     this.#decals = decals.flatMap((decal) => {
       const patch = decal.paint(width, height);
       if (!patch) return [];
-      const picture = kernels.pictureFromRgb(patch.rgba, patch.width, patch.height, 4);
-      patch.rgba = EMPTY;
-      return [{ patch, picture, strength: decal.strength }];
+      const { x, y, width: w, height: h, alpha, color } = patch;
+      const stencil = kernels.allocStencil(alpha, w, h);
+      const rect = { x, y, width: w, height: h };
+      return [{ rect, stencil, color: rgbToYuv(color), strength: decal.strength }];
     });
     if (this.#decals.length === 0) return;
     this.#painted = kernels.allocFrame(width, height);
@@ -58,24 +69,16 @@ export class ScenePicture {
   dispose(): void {
     this.#kernels.free(this.#plain);
     if (this.#painted) this.#kernels.free(this.#painted);
-    for (const { picture } of this.#decals) this.#kernels.free(picture);
+    for (const { stencil } of this.#decals) this.#kernels.free(stencil);
   }
 
   #paint(painted: Frame, strengths: readonly number[]): void {
-    // All are taken off before any is laid on, since they may overlap.
-    for (const { patch } of this.#decals) {
-      const { x, y, width, height } = patch;
-      this.#kernels.copy(painted, this.#plain, { x, y, width, height }, { x, y });
-    }
-    this.#decals.forEach(({ patch, picture }, i) => {
-      const { x, y, width, height } = patch;
-      const window = { x: 0, y: 0, width, height };
-      this.#kernels.composite(painted, picture, window, {
-        opacity: strengths[i]!,
-        rect: { x, y, width, height },
-      });
+    const alone = this.#decals.length === 1;
+    // All are taken off before any is laid on, since they may overlap. One alone is laid on what it covers.
+    if (!alone) for (const { rect } of this.#decals) this.#kernels.copy(painted, this.#plain, rect, rect);
+    this.#decals.forEach(({ rect, stencil, color }, i) => {
+      const options = { opacity: strengths[i]!, x: rect.x, y: rect.y };
+      this.#kernels.stencil(painted, alone ? this.#plain : painted, stencil, color, options);
     });
   }
 }
-
-const EMPTY = new Uint8Array(0);

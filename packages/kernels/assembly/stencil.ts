@@ -1,0 +1,67 @@
+/**
+ * One colour through a stencil: out = source + (colour - source) * alpha * opacity. Where alpha is 0 nothing is
+ * written, since most of an outline's or a glow's stencil is empty.
+ */
+
+import { from255 } from "./composite";
+import { storeHead } from "./store-head";
+import { zipHigh, zipLow } from "./zip";
+
+/** Strides are in bytes; `alpha` has rows of `width` bytes. `opacity` is 0..32767, where 32767 stands for 1. */
+export function mixStencil(
+  out: usize,
+  outStride: i32,
+  source: usize,
+  sourceStride: i32,
+  width: i32,
+  height: i32,
+  alpha: usize,
+  value: i32,
+  opacity: i32,
+): void {
+  const shown = i16x8.splat(<i16>opacity);
+  const colour = i16x8.splat(<i16>value);
+  for (let y = 0; y < height; y++) {
+    const to = out + <usize>(y * outStride);
+    const from = source + <usize>(y * sourceStride);
+    const alphas = alpha + <usize>(y * width);
+    for (let x = 0; x < width; x += 16) {
+      const a = v128.load(alphas + <usize>x);
+      if (!v128.any_true(a)) continue;
+      const under = v128.load(from + <usize>x);
+      const mixed = i8x16.narrow_i16x8_u(
+        eight(i16x8.extend_low_i8x16_u(under), i16x8.extend_low_i8x16_u(a), colour, shown),
+        eight(i16x8.extend_high_i8x16_u(under), i16x8.extend_high_i8x16_u(a), colour, shown),
+      );
+      if (x + 16 <= width) v128.store(to + <usize>x, mixed);
+      else storeHead(to + <usize>x, mixed, width - x);
+    }
+  }
+}
+
+// @ts-expect-error: decorator
+@inline
+function eight(under: v128, alpha: v128, colour: v128, shown: v128): v128 {
+  const weight = from255(i16x8.q15mulr_sat_s(i16x8.shl(alpha, 5), shown));
+  const through = i16x8.sub(i16x8.splat(16384), weight);
+  const half = i32x4.splat(1 << 13);
+  const lo = i32x4.add(i32x4.dot_i16x8_s(zipLow(colour, under), zipLow(weight, through)), half);
+  const hi = i32x4.add(i32x4.dot_i16x8_s(zipHigh(colour, under), zipHigh(weight, through)), half);
+  return i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 14), i32x4.shr_s(hi, 14));
+}
+
+/** Two rows of `width` alphas as ceil(width / 2) at the places of chroma: 1-2-1 across columns, 1-1 across rows. */
+export function halveAlpha(out: usize, r0: usize, r1: usize, width: i32): void {
+  for (let x = 0; x < width; x += 2, out++) {
+    const before = <usize>max(0, x - 1);
+    const here = <usize>x;
+    const after = <usize>min(width - 1, x + 1);
+    const sum =
+      <u32>load<u8>(r0 + before) +
+      <u32>load<u8>(r1 + before) +
+      2 * (<u32>load<u8>(r0 + here) + <u32>load<u8>(r1 + here)) +
+      <u32>load<u8>(r0 + after) +
+      <u32>load<u8>(r1 + after);
+    store<u8>(out, (sum + 4) >> 3);
+  }
+}

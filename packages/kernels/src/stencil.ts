@@ -1,0 +1,96 @@
+import { checkFraction, checkInteger, checkLength } from "./arguments.js";
+import { checkYuv, type YuvColour } from "./colour.js";
+import type { Machine } from "./machine.js";
+import { type Frame, MAX_SIDE, opaqueSurfaceOf, type Picture } from "./picture.js";
+import { checkRectangle } from "./rectangle.js";
+
+/** Where a colour shows, and how much: made once with `Kernels.allocStencil`, used for many frames. */
+export interface Stencil {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Options of `Kernels.stencil`. */
+export interface StencilOptions {
+  /** How much of the colour shows, 0 to 1. Default 1. */
+  readonly opacity: number;
+  /** Place of the stencil's top left corner in the frame; even. Default (0, 0). */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a stencil is inside: alpha at luma size, and at chroma size. */
+export class AlphaStencil implements Stencil {
+  readonly luma: number;
+  readonly chroma: number;
+  freed = false;
+
+  constructor(
+    readonly machine: Machine,
+    alpha: Uint8Array,
+    readonly width: number,
+    readonly height: number,
+  ) {
+    checkInteger("width", width, 1, MAX_SIDE);
+    checkInteger("height", height, 1, MAX_SIDE);
+    checkLength("alpha", alpha, width * height, `${width} x ${height}`);
+    // 16 bytes more: vector loads may read past the last row.
+    this.luma = machine.heap.allocate(width * height + 16);
+    const columns = (width + 1) >> 1;
+    this.chroma = machine.heap.allocate(columns * ((height + 1) >> 1) + 16);
+    machine.bytes(this.luma, alpha.length).set(alpha);
+    for (let y = 0; y < height; y += 2) {
+      const row = this.luma + y * width;
+      const below = y + 1 < height ? row + width : row;
+      machine.wasm.halveAlpha(this.chroma + (y >> 1) * columns, row, below, width);
+    }
+  }
+
+  free(): void {
+    this.machine.heap.release(this.luma);
+    this.machine.heap.release(this.chroma);
+    this.freed = true;
+  }
+}
+
+/** See `Kernels.stencil`. */
+export function stencil(
+  machine: Machine,
+  out: Frame,
+  source: Picture,
+  through: Stencil,
+  colour: YuvColour,
+  options: Partial<StencilOptions> = {},
+): void {
+  const target = opaqueSurfaceOf(machine, "out", out);
+  const under = opaqueSurfaceOf(machine, "source", source);
+  if (target.width !== under.width || target.height !== under.height) {
+    throw new RangeError("out and source must have the same size.");
+  }
+  if (!(through instanceof AlphaStencil) || through.machine !== machine) {
+    throw new TypeError("stencil must be a stencil of this Kernels instance.");
+  }
+  if (through.freed) throw new TypeError("stencil was freed.");
+  const { opacity = 1, x = 0, y = 0 } = options;
+  const { width, height } = through;
+  checkYuv("colour", colour);
+  checkFraction("options.opacity", opacity);
+  checkRectangle("the stencil's place", { x, y, width, height }, out.width, out.height);
+  const fixedOpacity = Math.round(opacity * 32767);
+  for (const [i, name] of (["y", "u", "v"] as const).entries()) {
+    const scale = i === 0 ? 1 : 2;
+    const plane = target.planes[name];
+    const place = (y / scale) * plane.width + x / scale;
+    machine.wasm.mixStencil(
+      plane.address + place,
+      plane.width,
+      under.planes[name].address + place,
+      plane.width,
+      Math.ceil(width / scale),
+      Math.ceil(height / scale),
+      i === 0 ? through.luma : through.chroma,
+      colour[i]!,
+      fixedOpacity,
+    );
+  }
+}
