@@ -4,6 +4,7 @@ export { blend } from "./blend";
 export { buildColumns } from "./columns";
 export { compositePlane, overlayPlane } from "./composite";
 export { applyGain } from "./gain-map";
+export { gradePixels } from "./grade";
 export { lookUp } from "./lookup";
 export { expandBits, packBits } from "./mask";
 export { mixConstant } from "./mix-constant";

@@ -28,6 +28,12 @@ const bits = new Uint8Array(Math.ceil((width * height) / 8)).fill(0x5a);
 const mask = kernels.expandMask(bits, width, height);
 const window = (step) => ({ x: 0.3, y: 0.7, width: width * step, height: height * step });
 
+const stencil = kernels.allocStencil(
+  new Uint8Array(width * height).map((_, i) => (i % width > width * 0.9 ? 200 : 0)),
+  width,
+  height,
+);
+
 kernels.sample(a, picture, window(1));
 kernels.sample(b, picture, window(1.2));
 
@@ -42,6 +48,7 @@ const calls = {
   "sample, step 3": () => kernels.sample(out, picture, window(3)),
   "composite, whole frame": () => kernels.composite(out, layer, window(1.1)),
   "composite, a ninth of it": () => kernels.composite(out, layer, window(3.75)),
+  "stencil, a tenth of it set": () => kernels.stencil(out, a, stencil, [120, 90, 200], { opacity: 0.7 }),
   blend: () => kernels.blend(out, a, b, 0.3),
   copy: () => kernels.copy(out, a),
   fill: () => kernels.fill(out, [16, 128, 128]),

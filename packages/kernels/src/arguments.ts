@@ -18,7 +18,7 @@ export function checkPosition(name: string, value: number): void {
 }
 
 /** Refuses an array of any other length. */
-export function checkLength(name: string, array: ArrayLike<number>, length: number, shape: string): void {
+export function checkLength(name: string, array: ArrayLike<unknown>, length: number, shape: string): void {
   if (array.length !== length) {
     throw new RangeError(`${name} must have ${length} entries (${shape}), not ${array.length}.`);
   }

@@ -5,6 +5,7 @@ export { Kernels, type KernelsOptions } from "./kernels.js";
 export { type Frame, MAX_SIDE, type Picture } from "./picture.js";
 export type { Lut } from "./pointwise.js";
 export type { Rectangle } from "./rectangle.js";
+export type { Grade } from "./rgb.js";
 export type { Window } from "./sample.js";
 export type { Stencil, StencilOptions } from "./stencil.js";
 export { compileKernels } from "./wasm.js";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type RgbColour, rgbToYuv } from "./colour.js";
 import { Kernels } from "./kernels.js";
 import { maxError } from "./oracle/compare.js";
+import { gradeOracle } from "./oracle/grade.js";
 import { harshBytes } from "./oracle/noise.js";
 import { rgbOracle } from "./oracle/rgb.js";
 
@@ -28,6 +29,28 @@ describe("pictureFromRgb", () => {
       expect(maxError(picture.bytes, all), `${w}x${h}`).toBeLessThan(channels === 3 ? 0.52 : 1);
       kernels.free(picture);
     }
+  });
+
+  test("grades first, one grade after the other", () => {
+    const table = (change: (value: number) => number) =>
+      Int16Array.from({ length: 256 }, (_, value) => change(value));
+    const strong = {
+      channels: [table((v) => v * 2 - 80), table((v) => v), table((v) => 255 - v)],
+      saturation: 1.7,
+      tones: [table((v) => v >> 3), table(() => 0), table((v) => -v >> 2)],
+    };
+    const muted = { ...strong, saturation: 0.3 };
+    const [w, h] = [123, 47];
+    const rgb = harshBytes(w * h * 3, 9);
+    const picture = kernels.pictureFromRgb(rgb, w, h, 3, [strong, muted]);
+    const graded = gradeOracle(gradeOracle(rgb, strong), muted);
+    expect(picture.bytes).toEqual(kernels.pictureFromRgb(graded, w, h, 3).bytes);
+    expect(() => kernels.pictureFromRgb(rgb, w, h, 3, [{ ...strong, saturation: Number.NaN }])).toThrow(
+      new RangeError("grade.saturation must be from 0 to 8, not NaN."),
+    );
+    expect(() => kernels.pictureFromRgb(rgb, w, h, 3, [{ ...strong, tones: [] }])).toThrow(
+      new RangeError("grade.tones must have 3 entries (red, green, blue), not 0."),
+    );
   });
 
   test("gives flat colours the codes of rgbToYuv", () => {

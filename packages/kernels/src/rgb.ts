@@ -5,6 +5,16 @@ import { type Picture, Surface } from "./picture.js";
 /** Bytes of RGB that are in kernel memory at a time, about: large images pass through in bands. */
 const BAND_BYTES = 1 << 18;
 
+/** A colour grade: applied to RGB in the order of its fields. Values are sRGB-coded, as colourists' tools have them. */
+export interface Grade {
+  /** What each value of red, green and blue becomes: three tables of 256, not yet held to a byte. */
+  readonly channels: readonly Int16Array[];
+  /** Strength of the colours about luma (BT.709), 0 (grey) to 8. */
+  readonly saturation: number;
+  /** What is added to red, green and blue at each luma: three tables of 256. */
+  readonly tones: readonly Int16Array[];
+}
+
 /** See `Kernels.pictureFromRgb`. */
 export function pictureFromRgb(
   machine: Machine,
@@ -12,12 +22,15 @@ export function pictureFromRgb(
   width: number,
   height: number,
   channels: 3 | 4,
+  grades: readonly Grade[] = [],
 ): Picture {
   checkInteger("channels", channels, 3, 4);
+  if (channels === 4 && grades.length > 0) throw new TypeError("grades must be none where there is alpha.");
+  for (const grade of grades) checkGrade(grade);
   const picture = new Surface(machine, "picture", width, height, channels === 4);
   try {
     checkLength("rgb", rgb, width * height * channels, `${width} x ${height} x ${channels}`);
-    convert(machine, picture, rgb, channels);
+    convert(machine, picture, rgb, channels, grades);
   } catch (error) {
     picture.free();
     throw error;
@@ -25,7 +38,23 @@ export function pictureFromRgb(
   return picture;
 }
 
-function convert(machine: Machine, picture: Surface, rgb: Uint8Array, channels: 3 | 4): void {
+function checkGrade({ channels, saturation, tones }: Grade): void {
+  if (!(saturation >= 0 && saturation <= 8)) {
+    throw new RangeError(`grade.saturation must be from 0 to 8, not ${saturation}.`);
+  }
+  for (const [name, tables] of Object.entries({ channels, tones })) {
+    checkLength(`grade.${name}`, tables, 3, "red, green, blue");
+    for (const table of tables) checkLength(`grade.${name}[i]`, table, 256, "one for each value");
+  }
+}
+
+function convert(
+  machine: Machine,
+  picture: Surface,
+  rgb: Uint8Array,
+  channels: 3 | 4,
+  grades: readonly Grade[],
+): void {
   const { width, height, planes } = picture;
   const { y, u, v, a, ac } = planes;
   const rowBytes = width * channels;
@@ -38,6 +67,12 @@ function convert(machine: Machine, picture: Surface, rgb: Uint8Array, channels: 
   for (let top = 0; top < height; top += bandRows) {
     const rows = Math.min(bandRows, height - top);
     machine.bytes(band, rows * rowBytes).set(rgb.subarray(top * rowBytes, (top + rows) * rowBytes));
+    for (const { channels: tables, saturation, tones } of grades) {
+      const address = machine.scratch("grade", 6 * 512);
+      const held = new Int16Array(machine.memory.buffer, address, 6 * 256);
+      for (const [i, table] of [...tables, ...tones].entries()) held.set(table, i * 256);
+      machine.wasm.gradePixels(band, rows * width, address, Math.round(saturation * 256));
+    }
     if (a) machine.wasm.premultiply(band, rows * width);
     for (let row = 0; row < rows; row += 2) {
       const line = top + row;

@@ -79,6 +79,7 @@ export interface KernelExports {
     height: number,
   ): void;
   fillRows(plane: number, stride: number, width: number, height: number, value: number): void;
+  gradePixels(pixels: number, count: number, tables: number, saturation: number): void;
   premultiply(pixels: number, count: number): void;
   convertRowPair(
     r0: number,

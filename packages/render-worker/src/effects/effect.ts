@@ -1,4 +1,4 @@
-import type { Frame, Kernels, RgbColour } from "@segue/kernels";
+import type { Frame, Grade, Kernels, RgbColour } from "@segue/kernels";
 import type { Canvas, EffectCase, ResolvedParams, Shot, Subject } from "@segue/protocol";
 import type { Camera } from "../camera/camera.js";
 import type { Clock } from "../camera/clock.js";
@@ -18,9 +18,6 @@ export interface EffectContext {
   /** What the detector found for this effect. */
   subject: Subject | undefined;
 }
-
-/** A still change of the picture's pixels, made once; it moves with the picture. */
-export type Grade = (rgb: Uint8Array, width: number, height: number) => void;
 
 /** A piece of paint of one colour, in pixels of the picture. */
 export interface Patch {
@@ -55,7 +52,7 @@ export interface Pass {
 export interface Contribution {
   /** Camera stage: changes the camera of a frame. */
   camera?(frame: number, camera: Camera): Camera;
-  /** Baked stage: changes the picture. */
+  /** Baked stage: changes the picture's colours, once; it moves with the picture. */
   grade?: Grade;
   /** Baked stage: paints over the picture. */
   decal?: Decal;

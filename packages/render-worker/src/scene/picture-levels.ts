@@ -15,8 +15,11 @@ export interface PictureLevel {
  */
 const LARGEST_STEP = 1.6;
 
-/** Enlarging the image further than this adds no detail that the sampler would not. */
-const LARGEST_ENLARGED_ZOOM = 2;
+/**
+ * An image is not enlarged further than this: it adds no detail that the sampler would not, and all that is painted
+ * on the picture is painted on more pixels. What is painted stays sharp enough.
+ */
+const LARGEST_ENLARGED_ZOOM = 1.25;
 
 /** The sizes at which a picture is needed, largest first: just as large as the camera path asks for. */
 export function pictureLevels({ canvas, framing, image, zoom }: Blueprint): PictureLevel[] {

@@ -1,5 +1,6 @@
 import {
   type Frame,
+  type Grade,
   type Kernels,
   type Picture,
   type Rectangle,
@@ -7,7 +8,7 @@ import {
   type Stencil,
   type YuvColour,
 } from "@segue/kernels";
-import type { Decal, Grade } from "../effects/effect.js";
+import type { Decal } from "../effects/effect.js";
 
 /** A decal's paint in the kernels' memory. */
 interface LoadedDecal {
@@ -29,7 +30,7 @@ export class ScenePicture {
   readonly #decals: LoadedDecal[];
   #strengths: readonly number[] | undefined;
 
-  /** @param rgb `width × height × 3` bytes; graded in place */
+  /** @param rgb `width × height × 3` bytes */
   constructor(
     kernels: Kernels,
     rgb: Uint8Array,
@@ -39,8 +40,7 @@ export class ScenePicture {
     decals: Decal[],
   ) {
     this.#kernels = kernels;
-    for (const grade of grades) grade(rgb, width, height);
-    this.#plain = kernels.pictureFromRgb(rgb, width, height, 3);
+    this.#plain = kernels.pictureFromRgb(rgb, width, height, 3, grades);
     this.#decals = decals.flatMap((decal) => {
       const patch = decal.paint(width, height);
       if (!patch) return [];

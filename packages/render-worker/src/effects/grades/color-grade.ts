@@ -1,8 +1,7 @@
 import type { EffectCompiler } from "../effect.js";
-import { gradePixels } from "./grade-pixels.js";
+import { gradeOf } from "./grade.js";
 
 /** A grade of your own. */
 export const colorGrade: EffectCompiler<"colorGrade"> = ({ temperature, saturation, contrast, tint }) => ({
-  grade: (rgb) =>
-    gradePixels(rgb, { temperature, saturation, contrast, tint: [tint.red, tint.green, tint.blue] }),
+  grade: gradeOf({ temperature, saturation, contrast, tint: [tint.red, tint.green, tint.blue] }),
 });

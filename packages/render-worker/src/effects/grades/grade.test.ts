@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type GradeSettings, gradePixels } from "./grade-pixels.js";
+import { type GradeSettings, gradeOf } from "./grade.js";
 
-const graded = (pixel: number[], settings: GradeSettings) => {
-  const rgb = Uint8Array.from(pixel);
-  gradePixels(rgb, settings);
-  return [...rgb];
-};
+/** A pixel through the grade's tables, as the kernels do it. */
+function graded(pixel: number[], settings: GradeSettings): number[] {
+  const { channels, saturation, tones } = gradeOf(settings);
+  const [r, g, b] = pixel.map((value, i) => channels[i]![value]!) as [number, number, number];
+  const luma = (r * 13933 + g * 46871 + b * 4732) >> 16;
+  const byte = (value: number) => Math.min(255, Math.max(0, value));
+  return [r, g, b].map((value, i) =>
+    byte(luma + (((value - luma) * Math.round(saturation * 256)) >> 8) + tones[i]![byte(luma)]!),
+  );
+}
 
-describe("gradePixels", () => {
+describe("a grade", () => {
   it("changes nothing without settings", () => {
     for (let value = 0; value < 256; value++) {
       expect(graded([value, 255 - value, (value * 7) % 256], {})).toEqual([

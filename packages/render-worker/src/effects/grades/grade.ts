@@ -1,3 +1,5 @@
+import type { Grade } from "@segue/kernels";
+
 /** A colour grade, made of what colourists call temperature, tint, contrast, saturation and split toning. */
 export interface GradeSettings {
   /** −1 (cool) to 1 (warm): red and blue are pushed apart by up to a quarter. Default: 0. */
@@ -12,30 +14,10 @@ export interface GradeSettings {
   splitTone?: { shadows: readonly [number, number, number]; lights: readonly [number, number, number] };
 }
 
-/** BT.709 luma weights, in 1/65536. */
-const LUMA = [13933, 46871, 4732] as const;
-
-/**
- * Grades pixels in place, on their coded (not linear) values, as a colourist's tools do.
- * @param rgb three bytes a pixel
- */
-export function gradePixels(rgb: Uint8Array, settings: GradeSettings): void {
+/** The grade's tables. They work on coded (not linear) values, as a colourist's tools do. */
+export function gradeOf(settings: GradeSettings): Grade {
   const { saturation = 1, splitTone } = settings;
-  const [reds, greens, blues] = channelTables(settings);
-  const strength = Math.round(saturation * 256);
-  const [toneR, toneG, toneB] = toneTables(splitTone);
-  // Clamps on writing.
-  const out = new Uint8ClampedArray(rgb.buffer, rgb.byteOffset, rgb.length);
-  for (let i = 0; i < rgb.length; i += 3) {
-    const r = reds![rgb[i]!]!;
-    const g = greens![rgb[i + 1]!]!;
-    const b = blues![rgb[i + 2]!]!;
-    const luma = (r * LUMA[0] + g * LUMA[1] + b * LUMA[2]) >> 16;
-    const tone = Math.min(255, Math.max(0, luma));
-    out[i] = luma + (((r - luma) * strength) >> 8) + toneR![tone]!;
-    out[i + 1] = luma + (((g - luma) * strength) >> 8) + toneG![tone]!;
-    out[i + 2] = luma + (((b - luma) * strength) >> 8) + toneB![tone]!;
-  }
+  return { channels: channelTables(settings), saturation, tones: toneTables(splitTone) };
 }
 
 /** What a channel's value becomes by contrast, temperature and tint; not yet held to a byte. */
