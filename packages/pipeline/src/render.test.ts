@@ -44,7 +44,7 @@ test("a render tells what it plans, does and has done", async () => {
     },
   );
   expect(told.slice(0, 2)).toEqual(["warning segments[2].selected_image", "plan 45 3"]);
-  expect(told.filter((line) => line.startsWith("start"))).toEqual(["start 1 1", "start 0 1", "start 2 1"]);
+  expect(told.filter((line) => line.startsWith("start"))).toEqual(["start 1 1", "start 2 1", "start 0 1"]);
   expect(told.filter((line) => line.startsWith("done")).sort()).toEqual([
     "done 0 15",
     "done 1 21",

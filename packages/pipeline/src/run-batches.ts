@@ -16,7 +16,7 @@ export interface BatchWork {
   canvas: Canvas;
   workers: number;
   encoder: Encoder;
-  /** Threads of the last batches' encoders. */
+  /** Threads of the last batch's encoder. */
   lastEncoderThreads: number;
   workspace: Workspace;
 }
@@ -46,15 +46,15 @@ export async function runBatches(
 ): Promise<BatchReport[]> {
   const { batches } = work.plan;
   const reports: BatchReport[] = [];
-  const jobs = renderOrder(batches).map((batch, i) => {
-    const isLast = i >= batches.length - work.workers;
-    return {
-      index: batch.index,
-      cost: batchCost(batch),
-      isLast,
-      envelope: () => envelopeOf(batch, work, isLast ? work.lastEncoderThreads : work.encoder.threads),
-    };
-  });
+  const order = renderOrder(batches);
+  // The largest of those that would be the workers' last: it fills the cores that the others leave idle.
+  const last = order[Math.max(0, order.length - work.workers)];
+  const jobs = order.map((batch) => ({
+    index: batch.index,
+    cost: batchCost(batch),
+    isLast: batch === last,
+    envelope: () => envelopeOf(batch, work, batch === last ? work.lastEncoderThreads : work.encoder.threads),
+  }));
   await executor.run(
     jobs,
     {

@@ -30,7 +30,7 @@ export interface RenderSettings {
   ffmpegPath: string;
   workers: number;
   encoder: Encoder;
-  /** Threads of the last batches' encoders, as `Shares` says. */
+  /** Threads of the last batch's encoder, as `Shares` says. */
   lastEncoderThreads: number;
 }
 

@@ -46,10 +46,17 @@ export interface Pass {
   state(frame: number): readonly number[];
   /** Changes a frame in place. */
   draw(frame: Frame, state: readonly number[]): void;
+  /** Frees what it holds of the kernels' memory, if anything. */
+  dispose?(): void;
 }
 
 /** What an effect adds to a scene; each stage has its own place in the order of drawing. */
 export interface Contribution {
+  /**
+   * Does what waits for files or libvips, such as drawing text. Called once, before the scene is made, while the shot
+   * before is drawn; what it draws is kept for `decal` and `pass`.
+   */
+  load?(): Promise<void>;
   /** Camera stage: changes the camera of a frame. */
   camera?(frame: number, camera: Camera): Camera;
   /** Baked stage: changes the picture's colours, once; it moves with the picture. */

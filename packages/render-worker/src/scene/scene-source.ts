@@ -20,7 +20,8 @@ export interface SceneSource {
 export async function prepareScene(shot: Shot, canvas: Canvas): Promise<SceneSource> {
   const blueprint = await compileBlueprint(shot, canvas);
   const levels = pictureLevels(blueprint);
-  const { image, framing } = blueprint;
+  const { image, framing, contributions } = blueprint;
+  await Promise.all(contributions.map((contribution) => contribution.load?.()));
   if (!image) return { blueprint, levels, rgb: [] };
   const top = levels[0]!;
   const rgb = [await decodeImage(image, cropFor(framing, top), imagePlace(shot))];

@@ -63,8 +63,9 @@ export class Scene {
     if (light < 1) this.#kernels.gain(out, light);
   }
 
-  /** Frees the pictures. */
+  /** Frees the kernels' memory. */
   dispose(): void {
     for (const picture of this.#pictures) picture.dispose();
+    for (const pass of this.#passes) pass.dispose?.();
   }
 }
