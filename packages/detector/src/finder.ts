@@ -101,7 +101,7 @@ export class Finder implements AsyncDisposable {
       return { image, subject: null, candidates, reason, saliency };
     }
     const { label, score, box } = detection;
-    const mask = request.mask ? await this.#maskOf(source, size, detection) : null;
+    const mask = request.mask ? await this.#maskOf(source, sighting, detection) : null;
     const subject: Subject = {
       target: request.target ?? "",
       label,
@@ -186,10 +186,10 @@ export class Finder implements AsyncDisposable {
     return fitText(clip, places, crops, target);
   }
 
-  #maskOf(source: ImageSource, size: ImageSize, detection: Detection): Promise<Mask | null> {
+  #maskOf(source: ImageSource, { size, clear }: Sighting, detection: Detection): Promise<Mask | null> {
     return this.#masks.get(JSON.stringify([source.sha256, detection.label, detection.box]), () => {
       this.counts.masks++;
-      return makeMask(this.#shelf, this.#options.maskModel, source, size, detection);
+      return makeMask(this.#shelf, this.#options.maskModel, source, size, detection, clear);
     });
   }
 

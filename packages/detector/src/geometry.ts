@@ -12,13 +12,17 @@ export function centreOf(box: BoundingBox): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Intersection over union of two boxes: 0 when they are apart, 1 when they are the same. */
-export function intersectionOverUnion(a: BoundingBox, b: BoundingBox): number {
+/** The part of the picture that both of two boxes cover, 0..1. */
+export function sharedArea(a: BoundingBox, b: BoundingBox): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (width <= 0 || height <= 0) return 0;
-  const shared = width * height;
-  return shared / (areaOf(a) + areaOf(b) - shared);
+  return width <= 0 || height <= 0 ? 0 : width * height;
+}
+
+/** Intersection over union of two boxes: 0 when they are apart, 1 when they are the same. */
+export function intersectionOverUnion(a: BoundingBox, b: BoundingBox): number {
+  const shared = sharedArea(a, b);
+  return shared === 0 ? 0 : shared / (areaOf(a) + areaOf(b) - shared);
 }
 
 /** A box made `factor` times as wide and as high about its centre; it may reach outside the picture. */

@@ -5,6 +5,7 @@ import type { ImageSize } from "../image.js";
 import type { ImageSource } from "../image-source.js";
 import type { ModelShelf } from "../model-shelf.js";
 import { isPerson } from "../vocabulary.js";
+import { isCrowded } from "./crowded.js";
 import { grabCutMask } from "./grab-cut.js";
 import { instanceMask } from "./instance.js";
 import { personMask } from "./person.js";
@@ -21,8 +22,10 @@ export async function makeMask(
   salientModel: SalientModelOptions | null,
   source: ImageSource,
   image: ImageSize,
-  { label, box, instance }: Detection,
+  detection: Detection,
+  seen: readonly Detection[],
 ): Promise<Mask | null> {
+  const { label, box, instance } = detection;
   const own = instance ? instanceMask(instance, image, box) : null;
   if (own) return own;
   if (salientModel) {
@@ -31,5 +34,5 @@ export async function makeMask(
     if (mask) return mask;
   }
   if (isPerson(label)) return personMask(await shelf.session(SELFIE_SEGMENTATION.path), source, image, box);
-  return grabCutMask(source, image, box);
+  return isCrowded(detection, seen) ? null : grabCutMask(source, image, box);
 }
