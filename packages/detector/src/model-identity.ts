@@ -4,6 +4,9 @@ import { NANODET, SELFIE_SEGMENTATION } from "./embedded.js";
 import type { ResolvedDetectorOptions } from "./options.js";
 import { requireModelFile } from "./session.js";
 
+/** Raise it when the same models give other results, so that remembered ones are not taken. */
+const METHOD = 2;
+
 /**
  * Names the models that a detector uses, so that what one model saw is never taken for what another sees. No model
  * file is read: those inside this package are known by their hash, others by path, size and time of change.
@@ -18,7 +21,7 @@ export async function identifyModels({ model, maskModel, clip }: ResolvedDetecto
   ];
   const identities = await Promise.all(paths.map(identify));
   const { inputSize, mean, std } = maskModel ?? {};
-  return JSON.stringify([...identities, inputSize, mean, std]);
+  return JSON.stringify([METHOD, ...identities, inputSize, mean, std]);
 }
 
 async function identify(path: string): Promise<string> {

@@ -35,7 +35,7 @@ const sizes = {
   "9x16": { width: 1080, height: 1920 },
 };
 
-const all = ["floor", "segue", "zoompan", "zoompan-prescaled", "sharp-frames"];
+const all = ["floor", "segue", "zoompan", "zoompan-alone", "zoompan-prescaled", "sharp-frames"];
 
 /** What peers can't draw is compared with the floor only. */
 const ours = ["floor", "segue"];

@@ -7,7 +7,7 @@ Measures Segue beside the encoder's floor and its peers, and writes RESULTS.md a
   --only <names>     run only these parts, and keep what the results hold of the others; comma-separated,
                      each a part's name or a piece of it: w1-1080p, w2, 2160p, shake (see --list)
   --list             print the names of the parts
-  --methods <names>  compare only these: floor, segue, zoompan, zoompan-prescaled, sharp-frames
+  --methods <names>  compare only these: floor, segue, zoompan, zoompan-alone, zoompan-prescaled, sharp-frames
   --runs <n>         runs of each method, of which the median counts; default 3
   --quick            one run of everything, small and short; the figures mean nothing
   --complete         every method on every workload at every size, none shortened: takes hours

@@ -23,10 +23,10 @@ test("a quick look writes a table with a figure for every method", () => {
   const lines = report.split("\n");
   const head = lines.findIndex((line) => line.startsWith("| workload and size |"));
   expect(lines.slice(head, head + 2)).toEqual([
-    "| workload and size | Segue | zoompan | zoompan, prescaled | sharp, frame by frame |",
-    "| --- | ---: | ---: | ---: | ---: |",
+    "| workload and size | Segue | zoompan | zoompan, one process | zoompan, prescaled | sharp, frame by frame |",
+    "| --- | ---: | ---: | ---: | ---: | ---: |",
   ]);
-  expect(lines[head + 2]).toMatch(/^\| W1 160×90( \| \d+\.\d\d ×){4} \|$/);
+  expect(lines[head + 2]).toMatch(/^\| W1 160×90( \| \d+\.\d\d ×){5} \|$/);
   for (const row of lines.filter((line) => line.startsWith("| the encoder alone |"))) {
     expect(row).toMatch(/^\| the encoder alone \| 1\.00 × \| 1\.00–1\.00 \| /);
   }
@@ -41,7 +41,14 @@ test("the JSON holds what every run took", () => {
   expect(Object.keys(parts)).toEqual(["w1-quick", "accuracy"]);
   const { frames, methods } = parts["w1-quick"];
   expect(frames).toBe(60);
-  expect(Object.keys(methods)).toEqual(["floor", "segue", "zoompan", "zoompan-prescaled", "sharp-frames"]);
+  expect(Object.keys(methods)).toEqual([
+    "floor",
+    "segue",
+    "zoompan",
+    "zoompan-alone",
+    "zoompan-prescaled",
+    "sharp-frames",
+  ]);
   for (const [run] of Object.values<{ wallMs: number; outputBytes: number; seen: object }[]>(methods)) {
     expect(run).toMatchObject({ wallMs: expect.any(Number), seen: { peakBytes: expect.any(Number) } });
     expect(run?.wallMs).toBeGreaterThan(10);

@@ -27,7 +27,7 @@
 import { floor } from "./floor.mjs";
 import { segue } from "./segue.mjs";
 import { sharpFrames } from "./sharp-frames.mjs";
-import { zoompan, zoompanPrescaled } from "./zoompan.mjs";
+import { zoompan, zoompanAlone, zoompanPrescaled } from "./zoompan.mjs";
 
 /** Every method, in the order in which a round runs them. @type {Method[]} */
-export const methods = [floor, segue, zoompan, zoompanPrescaled, sharpFrames];
+export const methods = [floor, segue, zoompan, zoompanAlone, zoompanPrescaled, sharpFrames];

@@ -11,6 +11,19 @@ import { encodingArguments, ffmpegPath, joinChunks, quietly } from "./encoding.m
 export const zoompan = { name: "zoompan", title: "zoompan", run: (job) => runZoompan(job, "zoompan", "") };
 
 /**
+ * The same as most people run it: one ffmpeg, segment after segment, with an encoder thread for every core.
+ * @type {import("./registry.mjs").Method}
+ */
+export const zoompanAlone = {
+  name: "zoompan-alone",
+  title: "zoompan, one process",
+  run(job) {
+    const encoder = { ...job.encoder, threads: job.processes * job.encoder.threads };
+    return runZoompan({ ...job, processes: 1, encoder }, "zoompan-alone", "");
+  },
+};
+
+/**
  * The same with the usual remedy for the shaking: the photo scaled up first, so that whole pixels are smaller.
  * @type {import("./registry.mjs").Method}
  */
