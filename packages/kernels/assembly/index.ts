@@ -12,4 +12,4 @@ export { copyRows, fillRows } from "./rectangle";
 export { convertRowPair, premultiply } from "./rgb";
 export { buildRows } from "./rows";
 export { samplePlane } from "./sample";
-export { halveAlpha, mixStencil } from "./stencil";
+export { halveAlpha, listRuns, mixStencil } from "./stencil";

@@ -19,10 +19,21 @@ export interface StencilOptions {
   readonly y: number;
 }
 
+/** Bytes of a run in `assembly/stencil.ts`. */
+const RUN = 12;
+
+/** Alpha for one size of planes, with the list of where it is not empty. */
+interface AlphaPlane {
+  readonly address: number;
+  readonly width: number;
+  readonly runs: number;
+  readonly count: number;
+}
+
 /** What a stencil is inside: alpha at luma size, and at chroma size. */
 export class AlphaStencil implements Stencil {
-  readonly luma: number;
-  readonly chroma: number;
+  readonly luma: AlphaPlane;
+  readonly chroma: AlphaPlane;
   freed = false;
 
   constructor(
@@ -35,22 +46,34 @@ export class AlphaStencil implements Stencil {
     checkInteger("height", height, 1, MAX_SIDE);
     checkLength("alpha", alpha, width * height, `${width} x ${height}`);
     // 16 bytes more: vector loads may read past the last row.
-    this.luma = machine.heap.allocate(width * height + 16);
+    const luma = machine.heap.allocate(width * height + 16);
     const columns = (width + 1) >> 1;
-    this.chroma = machine.heap.allocate(columns * ((height + 1) >> 1) + 16);
-    machine.bytes(this.luma, alpha.length).set(alpha);
+    const rows = (height + 1) >> 1;
+    const chroma = machine.heap.allocate(columns * rows + 16);
+    machine.bytes(luma, alpha.length).set(alpha);
     for (let y = 0; y < height; y += 2) {
-      const row = this.luma + y * width;
+      const row = luma + y * width;
       const below = y + 1 < height ? row + width : row;
-      machine.wasm.halveAlpha(this.chroma + (y >> 1) * columns, row, below, width);
+      machine.wasm.halveAlpha(chroma + (y >> 1) * columns, row, below, width);
     }
+    this.luma = withRuns(machine, luma, width, height);
+    this.chroma = withRuns(machine, chroma, columns, rows);
   }
 
   free(): void {
-    this.machine.heap.release(this.luma);
-    this.machine.heap.release(this.chroma);
+    for (const { address, runs } of [this.luma, this.chroma]) {
+      this.machine.heap.release(address);
+      this.machine.heap.release(runs);
+    }
     this.freed = true;
   }
+}
+
+function withRuns(machine: Machine, address: number, width: number, height: number): AlphaPlane {
+  const count = machine.wasm.listRuns(0, address, width, height);
+  const runs = machine.heap.allocate(count * RUN);
+  machine.wasm.listRuns(runs, address, width, height);
+  return { address, width, runs, count };
 }
 
 /** See `Kernels.stencil`. */
@@ -72,25 +95,26 @@ export function stencil(
   }
   if (through.freed) throw new TypeError("stencil was freed.");
   const { opacity = 1, x = 0, y = 0 } = options;
-  const { width, height } = through;
   checkYuv("colour", colour);
   checkFraction("options.opacity", opacity);
-  checkRectangle("the stencil's place", { x, y, width, height }, out.width, out.height);
-  const fixedOpacity = Math.round(opacity * 32767);
+  const place = { x, y, width: through.width, height: through.height };
+  checkRectangle("the stencil's place", place, out.width, out.height);
   for (const [i, name] of (["y", "u", "v"] as const).entries()) {
     const scale = i === 0 ? 1 : 2;
     const plane = target.planes[name];
-    const place = (y / scale) * plane.width + x / scale;
+    const alpha = i === 0 ? through.luma : through.chroma;
+    const start = (y / scale) * plane.width + x / scale;
     machine.wasm.mixStencil(
-      plane.address + place,
+      plane.address + start,
       plane.width,
-      under.planes[name].address + place,
+      under.planes[name].address + start,
       plane.width,
-      Math.ceil(width / scale),
-      Math.ceil(height / scale),
-      i === 0 ? through.luma : through.chroma,
+      alpha.width,
+      alpha.address,
+      alpha.runs,
+      alpha.count,
       colour[i]!,
-      fixedOpacity,
+      Math.round(opacity * 32767),
     );
   }
 }

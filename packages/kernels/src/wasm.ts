@@ -101,11 +101,13 @@ export interface KernelExports {
     source: number,
     sourceStride: number,
     width: number,
-    height: number,
     alpha: number,
+    runs: number,
+    count: number,
     value: number,
     opacity: number,
   ): void;
+  listRuns(out: number, alpha: number, width: number, height: number): number;
   halveAlpha(out: number, r0: number, r1: number, width: number): void;
   expandBits(out: number, bits: number, count: number): void;
   packBits(out: number, pixels: number, count: number): void;
