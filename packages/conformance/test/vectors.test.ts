@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   decodeMessage,
+  defaultLimits,
   encodeMessage,
   type Messages,
   messageNames,
@@ -58,25 +59,38 @@ describe("proto/vectors", () => {
     expect([...new Set(refused.map((vector) => vector.refused))].sort()).toEqual([
       "MASK_INVALID",
       "MESSAGE_INVALID",
+      "MESSAGE_TOO_LARGE",
       "MESSAGE_UNSUPPORTED",
       "VERSION_UNSUPPORTED",
     ]);
   });
 
-  it.each(valid)("$name is read, and written again as it was meant", ({ message, bytes }) => {
-    const again = encodeMessage(message, decodeMessage(message, bytes) as Messages[typeof message]);
+  it.each(valid)("$name is read, and written again as it was meant", ({ message, bytes, limits }) => {
+    const again = encodeMessage(message, decodeMessage(message, bytes, limits) as Messages[typeof message]);
     expect(readAsJson(message, again)).toEqual(readAsJson(message, bytes));
   });
 
-  it.each(refused)("$name is refused", ({ message, bytes, refused }) => {
+  it.each(refused)("$name is refused", ({ message, bytes, refused, limits }) => {
     let code = "none";
     try {
-      readAsJson(message, bytes);
+      readAsJson(message, bytes, limits);
     } catch (error) {
       expect(error).toBeInstanceOf(SegueError);
       code = (error as SegueError).code;
     }
     expect(code).toBe(refused);
+  });
+
+  it("has, for every limit, what is just within it and what is just over it", () => {
+    const limited = (some: typeof vectors) => [
+      ...new Set(some.flatMap(({ limits }) => Object.keys(limits ?? {}))),
+    ];
+    const all = Object.keys(defaultLimits).sort();
+    expect(limited(valid).sort()).toEqual(all);
+    expect(limited(refused).sort()).toEqual(all);
+    for (const { message, bytes, limits } of refused) {
+      if (limits) expect(() => readAsJson(message, bytes)).not.toThrow();
+    }
   });
 
   it("is read by protoc --decode, every valid vector", (context) => {

@@ -12,10 +12,12 @@ const say = (message) => process.stdout.write(Envelope.encodeDelimited(message).
 const version = behaviour === "later" ? 2 : 1;
 
 let asked = 0;
-function answer({ vector, message, data: bytes }) {
+function answer({ vector, message, data: bytes, limits: sent }) {
   asked++;
   // protobufjs has a list where no bytes were sent.
   const data = new Uint8Array(bytes);
+  // Only what was sent is on the object itself; what was not is at its default.
+  const limits = { ...sent };
   if (behaviour === "crash" && vector.includes("bomb")) {
     process.stderr.write("Segmentation fault (not really)\n");
     process.exit(139);
@@ -29,8 +31,8 @@ function answer({ vector, message, data: bytes }) {
   if (behaviour === "no-json") return say({ answer: { json: "{" } });
   if (behaviour === "no-bytes") return say({ answer: { data: Uint8Array.of(0xff) } });
   try {
-    if (message === "Envelope") openEnvelope(data);
-    const json = messageToJson(message, decodeMessage(message, data));
+    if (message === "Envelope") openEnvelope(data, limits);
+    const json = messageToJson(message, decodeMessage(message, data, limits));
     if (behaviour === "careless" && message === "Mask") json.width++;
     say({ answer: { json: JSON.stringify(json) } });
   } catch (error) {

@@ -1,14 +1,13 @@
 """Masks: whether their bytes fit their size."""
 
-import limits
 from refusal import Refusal
 
 BITS, RUNS, ALPHA = 1, 2, 3
 
 
-def check_mask(mask, at):
+def check_mask(mask, at, limits):
     pixels = mask.width * mask.height
-    if pixels > limits.MASK_PIXELS:
+    if pixels > limits.max_mask_pixels:
         raise _faulty(at, "has too many pixels")
     if mask.encoding == BITS:
         if len(mask.data) != (pixels + 7) // 8:

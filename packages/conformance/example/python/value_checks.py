@@ -9,25 +9,25 @@ from refusal import invalid
 from schema import is_list
 
 
-def check(message, schema, at=""):
+def check(message, schema, limits, at=""):
     """Refuses a parsed message whose values are out of their ranges or do not fit each other."""
     for field in message.DESCRIPTOR.fields:
         place = f"{at}.{field.name}" if at else field.name
         if is_list(field):
             for i, entry in enumerate(getattr(message, field.name)):
-                _check_value(field, entry, schema, f"{place}[{i}]")
+                _check_value(field, entry, schema, limits, f"{place}[{i}]")
         elif not _has_presence(field) or message.HasField(field.name):
-            _check_value(field, getattr(message, field.name), schema, place)
+            _check_value(field, getattr(message, field.name), schema, limits, place)
         elif field.full_name in schema.required:
             raise invalid(place, "is missing")
     rule = _RULES.get(message.DESCRIPTOR.name)
     if rule:
-        rule(message, at)
+        rule(message, at, limits)
 
 
-def _check_value(field, value, schema, at):
+def _check_value(field, value, schema, limits, at):
     if field.type == FieldDescriptor.TYPE_MESSAGE:
-        check(value, schema, at)
+        check(value, schema, limits, at)
     elif field.type == FieldDescriptor.TYPE_ENUM:
         if value == 0 and field.full_name in schema.required:
             raise invalid(at, "is missing")
@@ -42,14 +42,14 @@ def _has_presence(field):
 
 
 def _in_order(low, high):
-    def rule(message, at):
+    def rule(message, at, _limits):
         if getattr(message, high) < getattr(message, low):
             raise invalid(at, f"has {high} before {low}")
 
     return rule
 
 
-def _check_canvas(canvas, at):
+def _check_canvas(canvas, at, _limits):
     if canvas.width % 2 or canvas.height % 2:
         raise invalid(at, "has an odd side")
     if not 1 <= canvas.fps.numerator / canvas.fps.denominator <= 240:

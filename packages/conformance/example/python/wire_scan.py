@@ -2,23 +2,23 @@
 
 from google.protobuf.descriptor import FieldDescriptor
 
-import limits
 from refusal import Refusal, invalid, unsupported
 from schema import is_list
 
 VARINT, I64, LEN, I32 = 0, 1, 2, 5
 
 
-def scan(descriptor, data):
-    """Refuses bytes that are not a sound message of `descriptor`."""
-    if len(data) > limits.MESSAGE_BYTES:
+def scan(descriptor, data, limits):
+    """Refuses bytes that are not a sound message of `descriptor`, or ask for more than the limits."""
+    if len(data) > limits.max_message_bytes:
         raise Refusal("MESSAGE_TOO_LARGE", "", "is over the limit")
-    _Scan(data).message(descriptor, len(data), "", 0)
+    _Scan(data, limits).message(descriptor, len(data), "", 0)
 
 
 class _Scan:
-    def __init__(self, data):
+    def __init__(self, data, limits):
         self._data = data
+        self._limits = limits
         self._pos = 0
         self._messages = 0
 
@@ -36,7 +36,7 @@ class _Scan:
             place = f"{at}.{field.name}" if at else field.name
             if is_list(field):
                 lengths[number] = lengths.get(number, 0) + self._entries(field, wire_type, end, place, depth)
-                if lengths[number] > limits.LIST_LENGTH:
+                if lengths[number] > self._limits.max_list_length:
                     raise invalid(place, "has too many entries")
                 continue
             # The cases of a oneof are one thing, and so is a field.
@@ -73,9 +73,9 @@ class _Scan:
         elif field.type == FieldDescriptor.TYPE_MESSAGE:
             length = self._length(end, at)
             self._messages += 1
-            if self._messages > limits.MESSAGES:
+            if self._messages > self._limits.max_messages:
                 raise Refusal("MESSAGE_TOO_LARGE", at, "is one message too many")
-            if depth + 1 > limits.NESTING:
+            if depth + 1 > self._limits.max_nesting:
                 raise invalid(at, "is nested too deeply")
             self.message(field.message_type, self._pos + length, at, depth + 1)
         elif field.type == FieldDescriptor.TYPE_STRING:
@@ -91,7 +91,7 @@ class _Scan:
             raise invalid(at, "is not UTF-8") from None
         if "\0" in text:
             raise invalid(at, "has a NUL")
-        if len(text.encode("utf-16-le")) // 2 > limits.STRING_LENGTH:
+        if len(text.encode("utf-16-le")) // 2 > self._limits.max_string_length:
             raise invalid(at, "is too long")
         self._pos += length
 

@@ -12,6 +12,7 @@ import sys
 from google.protobuf import json_format
 from google.protobuf.message import DecodeError
 
+from limits import limits_of
 from refusal import Refusal, invalid
 from schema import load_schema
 from value_checks import check
@@ -33,7 +34,7 @@ def main():
         question = envelope.FromString(frame).question
         reply = envelope()
         try:
-            message = read_message(schema, question.message, question.data)
+            message = read_message(schema, question.message, question.data, limits_of(question))
             reply.answer.data = message.SerializeToString()
             reply.answer.json = json_format.MessageToJson(message, preserving_proto_field_name=True)
             reply.answer.SetInParent()
@@ -44,17 +45,17 @@ def main():
         write_frame(reply.SerializeToString())
 
 
-def read_message(schema, name, data):
+def read_message(schema, name, data, limits):
     """Decodes bytes that may be hostile, or raises a Refusal."""
     message_class = schema.message(f"segue.v1.{name}")
     if name == "Envelope":
         check_version(leading_version(data))
-    scan(message_class.DESCRIPTOR, data)
+    scan(message_class.DESCRIPTOR, data, limits)
     try:
         message = message_class.FromString(data)
     except DecodeError as error:
         raise invalid("", str(error)) from error
-    check(message, schema)
+    check(message, schema, limits)
     if name == "Envelope":
         check_version(message.protocol_version)
     message.DiscardUnknownFields()

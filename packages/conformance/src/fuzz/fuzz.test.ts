@@ -13,7 +13,9 @@ it("decodes or refuses 5,000 mutations of the vectors, each in time and in memor
   expect(Object.keys(report.refused).sort()).toEqual([
     "MASK_INVALID",
     "MESSAGE_INVALID",
+    "MESSAGE_TOO_LARGE",
     "MESSAGE_UNSUPPORTED",
+    "VERSION_UNSUPPORTED",
   ]);
 });
 

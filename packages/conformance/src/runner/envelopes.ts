@@ -13,10 +13,30 @@ export type Reply =
 
 const envelope = loadEnvelope();
 
-/** Encodes a question: what do these bytes say? */
-export function encodeQuestion(vector: string, message: string, data: Uint8Array): Uint8Array {
-  return envelope.encode({ question: { vector, message, data } }).finish();
+/** Bytes that an implementation is asked to read. */
+export interface Question {
+  /** Name of the vector, for people. */
+  vector: string;
+  /** The message of `segue.v1` that the bytes claim to be. */
+  message: string;
+  data: Uint8Array;
+  /** Limits in place of the defaults, by their names in the `.proto`. */
+  limits?: Record<string, number> | undefined;
 }
+
+/** Encodes a question: what do these bytes say? */
+export function encodeQuestion({ limits, ...question }: Question): Uint8Array {
+  return envelope.encode({ question: { ...question, ...(limits && { limits: asFields(limits) }) } }).finish();
+}
+
+/** Names of the `.proto` as protobufjs has them: `max_nesting` is `maxNesting`. */
+const asFields = (limits: Record<string, number>) =>
+  Object.fromEntries(
+    Object.entries(limits).map(([name, value]) => [
+      name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 
 /**
  * Decodes what an implementation says.

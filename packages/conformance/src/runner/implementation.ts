@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { protocolVersions } from "@segue/protocol";
-import { decodeReply, encodeQuestion, type Reply } from "./envelopes.js";
+import { decodeReply, encodeQuestion, type Question, type Reply } from "./envelopes.js";
 import { FrameReader, frame } from "./framing.js";
 
 /** Why there is no conversation: the command did not start, died, or said what is none. */
@@ -82,8 +82,8 @@ export class Implementation implements AsyncDisposable {
    * Asks what bytes say.
    * @throws {ConversationError} where no answer comes in time, or none that can be read
    */
-  async ask(vector: string, message: string, bytes: Uint8Array): Promise<Exclude<Reply, Hello>> {
-    this.#child.stdin.write(frame(encodeQuestion(vector, message, bytes)));
+  async ask(question: Question): Promise<Exclude<Reply, Hello>> {
+    this.#child.stdin.write(frame(encodeQuestion(question)));
     const reply = await this.#reply("answer");
     if (reply.case === "hello")
       throw new ConversationError("The command said hello again instead of an answer.");

@@ -17,15 +17,19 @@ export interface PlayOptions {
 
 /** How one vector went. */
 export interface Outcome {
+  /** The vector, as the manifest has it. */
   vector: ManifestEntry;
-  /** What is wrong; missing: it passed. */
+  /** What is wrong; undefined: it passed. */
   fault: string | undefined;
+  /** How long the answer took, in milliseconds. */
   ms: number;
 }
 
 /** How all went. */
 export interface Report {
+  /** What the implementation said of itself. */
   hello: Hello;
+  /** One for each vector that was played, in order. */
   outcomes: Outcome[];
   /** Vectors that were not played, because the implementation had died too often. */
   left: number;
@@ -37,6 +41,7 @@ const MAX_DEATHS = 5;
 /**
  * Plays every vector to an implementation.
  * @param command the program and its arguments; no shell reads them
+ * @param options which vectors, from where, and how long to wait
  * @throws {ConversationError} where there is no conversation to begin with
  */
 export async function playVectors(
@@ -57,7 +62,9 @@ export async function playVectors(
       let fault: string | undefined;
       try {
         one ??= (await Implementation.start(command, timeoutMs)).one;
-        const reply = await one.ask(vector.name, vector.message, readFileSync(join(vectors, vector.bytes)));
+        const { name, message, limits } = vector;
+        const data = readFileSync(join(vectors, vector.bytes));
+        const reply = await one.ask({ vector: name, message, data, limits });
         fault = faultOfReply(vector, JSON.parse(readFileSync(join(vectors, vector.json), "utf8")), reply);
       } catch (error) {
         if (!(error instanceof ConversationError)) throw error;

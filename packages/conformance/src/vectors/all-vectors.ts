@@ -1,4 +1,5 @@
 import { freedomVectors } from "./freedoms.js";
+import { limitVectors } from "./limits.js";
 import { maskVectors } from "./masks.js";
 import { messageVectors } from "./messages.js";
 import { brokenVectors } from "./refused-bytes.js";
@@ -14,5 +15,6 @@ export function allVectors(): Vector[] {
     ...brokenVectors(),
     ...faultyMaskVectors(),
     ...laterVectors(),
+    ...limitVectors(),
   ];
 }

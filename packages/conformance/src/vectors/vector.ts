@@ -1,8 +1,10 @@
 import {
   decodeMessage,
+  type Limits,
   type Messages,
   messageToJson,
   openEnvelope,
+  protocolVersions,
   type SegueErrorCode,
 } from "@segue/protocol";
 
@@ -17,14 +19,28 @@ export interface Vector {
   proves: string;
   /** The code under which the bytes must be refused; missing: they must be read. */
   refused?: SegueErrorCode;
+  /** Limits that hold for it in place of the defaults, so that a small vector can be over one. */
+  limits?: Partial<Limits>;
 }
 
 /**
  * Reads a message as Segue does: an envelope of another version is refused by its version, whatever else it has.
- * @returns the message as protobuf's JSON
- * @throws {SegueError}
+ * @param limits what the bytes may ask for; default: Segue's defaults
+ * @throws {SegueError} under the code for which the bytes are refused
  */
-export function readAsJson(message: keyof Messages, bytes: Uint8Array): unknown {
-  if (message === "Envelope") openEnvelope(bytes);
-  return messageToJson(message, decodeMessage(message, bytes));
+export function readMessage<K extends keyof Messages>(
+  message: K,
+  bytes: Uint8Array,
+  limits?: Partial<Limits>,
+): Messages[K] {
+  if (message === "Envelope") {
+    const body = openEnvelope(bytes, limits);
+    return { protocolVersion: protocolVersions.max, body } as unknown as Messages[K];
+  }
+  return decodeMessage(message, bytes, limits);
+}
+
+/** Reads as {@link readMessage} does, and gives the message as protobuf's JSON. */
+export function readAsJson(message: keyof Messages, bytes: Uint8Array, limits?: Partial<Limits>): unknown {
+  return messageToJson(message, readMessage(message, bytes, limits));
 }

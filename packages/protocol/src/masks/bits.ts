@@ -12,14 +12,10 @@ export function packBits(pixels: Uint8Array): Uint8Array {
   for (let pixel = 0, byte = 0; pixel < whole; pixel += 32, byte += 4) {
     to.setInt32(
       byte,
-      (nibble(from.getInt32(pixel, true)) << 28) |
-        (nibble(from.getInt32(pixel + 4, true)) << 24) |
-        (nibble(from.getInt32(pixel + 8, true)) << 20) |
-        (nibble(from.getInt32(pixel + 12, true)) << 16) |
-        (nibble(from.getInt32(pixel + 16, true)) << 12) |
-        (nibble(from.getInt32(pixel + 20, true)) << 8) |
-        (nibble(from.getInt32(pixel + 24, true)) << 4) |
-        nibble(from.getInt32(pixel + 28, true)),
+      (eight(from.getInt32(pixel, true), from.getInt32(pixel + 4, true)) << 24) |
+        (eight(from.getInt32(pixel + 8, true), from.getInt32(pixel + 12, true)) << 16) |
+        (eight(from.getInt32(pixel + 16, true), from.getInt32(pixel + 20, true)) << 8) |
+        eight(from.getInt32(pixel + 24, true), from.getInt32(pixel + 28, true)),
     );
   }
   for (let pixel = whole; pixel < count; pixel++) {
@@ -28,12 +24,16 @@ export function packBits(pixels: Uint8Array): Uint8Array {
   return bits;
 }
 
-/** Four pixels, first in the lowest byte, to four bits, first in the highest. */
-function nibble(pixels: number): number {
+/** Two words of four pixels, first in the lowest byte, to eight bits, first in the highest. */
+function eight(first: number, second: number): number {
+  // The product puts both words' bits side by side at the top; no two of its other terms meet, so nothing carries.
+  return Math.imul((topBits(first) >>> 3) | (topBits(second) >>> 7), 0x08040201) >>> 24;
+}
+
+/** The top bit of each byte that is not zero. */
+function topBits(pixels: number): number {
   // Adding 0x7f carries into a byte's top bit where any of its lower seven is set.
-  const set = (((pixels & 0x7f7f7f7f) + 0x7f7f7f7f) | pixels) & 0x80808080;
-  // The product puts the four bits side by side at the top; no two of its other terms meet, so nothing carries.
-  return Math.imul(set >>> 7, 0x08040201) >>> 24;
+  return (((pixels & 0x7f7f7f7f) + 0x7f7f7f7f) | pixels) & 0x80808080;
 }
 
 /** The eight pixels of each byte, as one 64-bit word each. No word is a NaN, so none is changed when moved. */

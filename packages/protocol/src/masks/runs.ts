@@ -8,8 +8,11 @@
 export function packRuns(bits: Uint8Array, pixels: number, most: number): Uint8Array | undefined {
   const words = new DataView(bits.buffer, bits.byteOffset, bits.length);
   const whole = bits.length & ~3;
-  const glance = (whole >> 4) & ~3;
-  const out = new Uint8Array(most + 5);
+  // Noise shows in one word of sixteen; then counting (0.1 ms) saves coding what will not be taken (0.8 ms).
+  if (countChanges(words, whole, 64, most) * 16 >= most && countChanges(words, whole, 4, most) >= most)
+    return undefined;
+  // A word has 32 runs at most, of a byte each but the first; what is over the limit is seen after each word.
+  const out = new Uint8Array(most + 64);
   let length = 0;
   let start = 0;
   let carry = 0;
@@ -18,24 +21,46 @@ export function packRuns(bits: Uint8Array, pixels: number, most: number): Uint8A
     // A set bit wherever a pixel differs from the one before.
     let changes = word ^ ((word >>> 1) | carry);
     carry = word << 31;
-    // Noise shows in the first sixteenth: then counting (0.06 ms) saves coding what will not be taken (1 ms).
-    if (byte === glance && length > most >> 3 && countChanges(words, whole, most) >= most) return undefined;
+    const left = pixels - byte * 8;
+    if (left < 32) changes &= ~(0xffffffff >>> left);
+    if (changes === 0) continue;
+    let lead = Math.clz32(changes);
+    length = writeLength(out, length, byte * 8 + lead - start);
+    start = byte * 8 + Math.clz32(changes & -changes);
+    changes &= 0x7fffffff >>> lead;
+    // Three more are written whether there are as many or not; `length` counts those that there are. A loop alone ends
+    // somewhere else in each word of noise, which processors guess wrong: it takes 0.95 ms, and this 0.8 ms.
+    const second = Math.clz32(changes);
+    changes &= 0x7fffffff >>> second;
+    out[length] = second - lead;
+    length += 1 - (second >>> 5);
+    const third = Math.clz32(changes);
+    changes &= 0x7fffffff >>> third;
+    out[length] = third - second;
+    length += 1 - (third >>> 5);
+    lead = Math.clz32(changes);
+    changes &= 0x7fffffff >>> lead;
+    out[length] = lead - third;
+    length += 1 - (lead >>> 5);
     while (changes !== 0) {
-      const lead = Math.clz32(changes);
-      changes &= 0x7fffffff >>> lead;
-      const at = byte * 8 + lead;
-      if (at >= pixels) break;
-      let run = at - start;
-      start = at;
-      for (; run > 127; run >>>= 7) out[length++] = (run & 127) | 128;
-      out[length++] = run;
-      if (length >= most) return undefined;
+      const next = Math.clz32(changes);
+      out[length++] = next - lead;
+      changes &= 0x7fffffff >>> next;
+      lead = next;
     }
+    if (length >= most) return undefined;
   }
-  let run = pixels - start;
-  for (; run > 127; run >>>= 7) out[length++] = (run & 127) | 128;
-  out[length++] = run;
+  length = writeLength(out, length, pixels - start);
   return length < most ? out.slice(0, length) : undefined;
+}
+
+/** Writes a varint; gives the place after it. */
+function writeLength(out: Uint8Array, at: number, run: number): number {
+  let rest = run;
+  let to = at;
+  for (; rest > 127; rest >>>= 7) out[to++] = (rest & 127) | 128;
+  out[to] = rest;
+  return to + 1;
 }
 
 /** The bytes from `byte` on, at most three, as the upper bytes of a word. */
@@ -43,14 +68,13 @@ function lastWord(bits: Uint8Array, byte: number): number {
   return (bits[byte]! << 24) | ((bits[byte + 1] ?? 0) << 16) | ((bits[byte + 2] ?? 0) << 8);
 }
 
-/** How often a pixel differs from the one before; counting ends at `most`. */
-function countChanges(words: DataView, whole: number, most: number): number {
+/** How often a pixel differs from the one before, in one word every `step` bytes; counting ends at `most`. */
+function countChanges(words: DataView, whole: number, step: number, most: number): number {
   let count = 0;
-  let carry = 0;
-  for (let byte = 0; byte < whole && count < most; byte += 4) {
+  for (let byte = 0; byte < whole && count < most; byte += step) {
     const word = words.getInt32(byte);
-    let set = word ^ ((word >>> 1) | carry);
-    carry = word << 31;
+    const before = byte === 0 ? 0 : words.getUint8(byte - 1) << 31;
+    let set = word ^ ((word >>> 1) | before);
     // Bits set in a word: Warren, Hacker's Delight, 5-1.
     set -= (set >>> 1) & 0x55555555;
     set = (set & 0x33333333) + ((set >>> 2) & 0x33333333);
@@ -74,10 +98,25 @@ export function readRuns(
   out?: Uint8Array<ArrayBuffer>,
 ): string | undefined {
   const words = out && new DataView(out.buffer);
-  const safe = pixels - 8;
+  // Two runs of one byte each, and the words that reach over their end, fit in whatever they are.
+  const roomy = pixels - 2 * 127 - 8;
   let at = 0;
   let foreground = false;
   for (let i = 0; i < data.length; ) {
+    // Most runs are short; in pairs, background and foreground, they take a third of the time.
+    while (words && !foreground && at <= roomy && i + 1 < data.length) {
+      const background = data[i]!;
+      const run = data[i + 1]!;
+      if ((background | run) > 127 || run === 0 || (background === 0 && i > 0)) break;
+      i += 2;
+      const start = at + background;
+      at = start + run;
+      // Whole words are stored, which may reach up to seven pixels over the run's end; the last mends that.
+      words.setFloat64(start, EIGHT_ON, true);
+      for (let o = start + 8; o < at; o += 8) words.setFloat64(o, EIGHT_ON, true);
+      words.setFloat64(at, 0, true);
+    }
+    if (i === data.length) break;
     let run = data[i++]!;
     if (run === 0 && i > 1) return "has an empty run after the first";
     if (run > 127) {
@@ -91,15 +130,7 @@ export function readRuns(
     }
     const end = at + run;
     if (end > pixels) return `runs past its ${pixels} pixels`;
-    if (out && words) {
-      // Short runs are stored as whole words, which may reach over the run's end by up to seven pixels;
-      // the next run mends that. Calling `fill` for each takes twice as long.
-      if (foreground) {
-        if (run > 64 || end > safe) out.fill(1, at, end);
-        else for (let o = at; o < end; o += 8) words.setFloat64(o, EIGHT_ON);
-      } else if (at <= safe) words.setFloat64(at, 0);
-      else out.fill(0, at, pixels);
-    }
+    if (foreground) out?.fill(1, at, end);
     at = end;
     foreground = !foreground;
   }
