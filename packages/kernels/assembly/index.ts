@@ -9,6 +9,7 @@ export { lookUp } from "./lookup";
 export { expandBits, packBits } from "./mask";
 export { mixConstant } from "./mix-constant";
 export { copyRows, fillRows } from "./rectangle";
+export { bandPlane, orderByLuma, orderByLumaMean, revealPlane } from "./reveal";
 export { convertRowPair, premultiply } from "./rgb";
 export { buildRows } from "./rows";
 export { samplePlane } from "./sample";

@@ -23,6 +23,7 @@ const map = kernels.allocGainMap(
   height,
   (x, y) => 1 - 0.5 * Math.hypot(x / width - 0.5, y / height - 0.5),
 );
+const order = kernels.allocOrderMap(width, height, (x, y) => x / width + 0.1 * Math.sin(y * 0.02));
 const table = Uint8Array.from({ length: 256 }, (_, i) => 255 - i);
 const bits = new Uint8Array(Math.ceil((width * height) / 8)).fill(0x5a);
 const mask = kernels.expandMask(bits, width, height);
@@ -50,6 +51,9 @@ const calls = {
   "composite, a ninth of it": () => kernels.composite(out, layer, window(3.75)),
   "stencil, a tenth of it set": () => kernels.stencil(out, a, stencil, [120, 90, 200], { opacity: 0.7 }),
   blend: () => kernels.blend(out, a, b, 0.3),
+  reveal: () => kernels.reveal(out, a, b, order, { level: 0.5 }),
+  "band, a tenth of it": () => kernels.band(out, order, [120, 90, 200], { from: 0.4, to: 0.5 }),
+  orderByLuma: () => kernels.orderByLuma(order, a),
   copy: () => kernels.copy(out, a),
   fill: () => kernels.fill(out, [16, 128, 128]),
   tint: () => kernels.tint(out, [235, 128, 128], 0.2),

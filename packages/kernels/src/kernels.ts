@@ -5,9 +5,11 @@ import { copy } from "./copy.js";
 import { type GainFunction, type GainMap, type GainMapOptions, gainMap, LossMap } from "./gain-map.js";
 import { Machine } from "./machine.js";
 import { expandMask, packBits } from "./mask.js";
+import { type OrderFunction, type OrderMap, orderByLuma, TurnMap } from "./order-map.js";
 import { type Frame, MAX_SIDE, type Picture, Surface } from "./picture.js";
 import { blend, fill, gain, type Lut, lut, tint } from "./pointwise.js";
 import type { Rectangle } from "./rectangle.js";
+import { type BandOptions, band, type RevealOptions, reveal } from "./reveal.js";
 import { type Grade, pictureFromRgb } from "./rgb.js";
 import { sample, type Window } from "./sample.js";
 import { AlphaStencil, type Stencil, type StencilOptions, stencil } from "./stencil.js";
@@ -81,6 +83,14 @@ export class Kernels {
   }
 
   /**
+   * Tabulates the order in which pixels of frames of one size take turns. It asks for a quarter of the pixels; what that
+   * takes is up to the function.
+   */
+  allocOrderMap(width: number, height: number, orderAt: OrderFunction): OrderMap {
+    return new TurnMap(this.#machine, width, height, orderAt);
+  }
+
+  /**
    * Makes a stencil from `width * height` bytes of alpha, row by row: 0 where nothing shows, 255 where all does. Throws
    * a `RangeError` if sizes disagree.
    */
@@ -88,10 +98,13 @@ export class Kernels {
     return new AlphaStencil(this.#machine, alpha, width, height);
   }
 
-  /** Gives the memory of a picture, frame, gain map or stencil back. Using it afterwards throws a `TypeError`. */
-  free(resource: Picture | GainMap | Stencil): void {
+  /** Gives the memory of a picture, frame, map or stencil back. Using it afterwards throws a `TypeError`. */
+  free(resource: Picture | GainMap | OrderMap | Stencil): void {
     const isOurs =
-      resource instanceof Surface || resource instanceof LossMap || resource instanceof AlphaStencil;
+      resource instanceof Surface ||
+      resource instanceof LossMap ||
+      resource instanceof TurnMap ||
+      resource instanceof AlphaStencil;
     if (!isOurs || resource.machine !== this.#machine) {
       throw new TypeError("resource must be a picture, frame, gain map or stencil of this Kernels instance.");
     }
@@ -141,6 +154,24 @@ export class Kernels {
   /** out = a + (b - a) * weight, weight 0 to 1. The three have one size; `out` may be `a` or `b`. */
   blend(out: Frame, a: Frame, b: Frame, weight: number): void {
     blend(this.#machine, out, a, b, weight);
+  }
+
+  /**
+   * Draws the outgoing frame where the map's turn is to come, the incoming one where it is past, with a soft edge
+   * between. The three frames and the map have one size; `out` may be either frame.
+   */
+  reveal(out: Frame, outgoing: Frame, incoming: Frame, map: OrderMap, options: RevealOptions): void {
+    reveal(this.#machine, out, outgoing, incoming, map, options);
+  }
+
+  /** Mixes a band of the map, from one turn to another, toward one colour: rims and glows along a reveal's edge. */
+  band(frame: Frame, map: OrderMap, colour: YuvColour, options: BandOptions): void {
+    band(this.#machine, frame, map, colour, options);
+  }
+
+  /** Makes a map anew from a frame's luma: white comes first, black last. */
+  orderByLuma(map: OrderMap, frame: Frame): void {
+    orderByLuma(this.#machine, map, frame);
   }
 
   /** Copies the part `from` of a frame or opaque picture (default all) to the place `to` of a frame. Even coordinates only. */

@@ -95,6 +95,33 @@ export interface KernelExports {
     ac: number,
     lines: number,
   ): void;
+  revealPlane(
+    out: number,
+    a: number,
+    b: number,
+    width: number,
+    height: number,
+    map: number,
+    mapStride: number,
+    level: number,
+    softness: number,
+    opacity: number,
+  ): void;
+  bandPlane(
+    plane: number,
+    width: number,
+    height: number,
+    map: number,
+    mapStride: number,
+    from: number,
+    rise: number,
+    to: number,
+    fall: number,
+    value: number,
+    opacity: number,
+  ): void;
+  orderByLuma(map: number, mapStride: number, luma: number, width: number, height: number): void;
+  orderByLumaMean(map: number, mapStride: number, luma: number, width: number, height: number): void;
   mixStencil(
     out: number,
     outStride: number,

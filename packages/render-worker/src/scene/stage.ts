@@ -78,7 +78,10 @@ export class Stage implements Disposable {
       this.#sources.delete(this.#keyOf(one));
       this.#scenes.set(this.#keyOf(one), new Scene(this.#kernels, source, this.#maps));
     }
-    if (incoming) this.#halves ??= this.#allocHalves();
+    if (incoming) {
+      this.#halves ??= this.#allocHalves();
+      transitions[incoming.type]!.prepare?.(this.#maps, this.#canvas!);
+    }
     // What the scenes were made from is garbage now.
     collectGarbage();
     const next = this.#shots[this.#shots.indexOf(wanted.at(-1)!) + 1];
@@ -104,7 +107,7 @@ export class Stage implements Disposable {
     const halves = this.#halves!;
     scene.draw(frame, halves.outgoing);
     this.#sceneOf(incoming.shot)!.draw(frame, halves.incoming);
-    transitions[incoming.type]!(this.#kernels, { out, ...halves }, incoming.progress);
+    transitions[incoming.type]!(this.#kernels, { out, ...halves }, incoming.progress, this.#maps);
   }
 
   /** Frees all kernel memory. The stage can be used again. */

@@ -15,8 +15,8 @@ export function slide(dx: number, dy: number): TransitionDrawer {
   };
 }
 
-/** Copies what of a frame, moved by (x, y), lies inside the other. */
-function place(kernels: Kernels, out: Frame, source: Frame, x: number, y: number): void {
+/** Copies what of a frame, moved by (x, y), lies inside the other; both are even, in pixels. */
+export function place(kernels: Kernels, out: Frame, source: Frame, x: number, y: number): void {
   const part = {
     x: Math.max(0, -x),
     y: Math.max(0, -y),

@@ -1,10 +1,12 @@
 import { Kernels } from "@segue/kernels";
 import { TransitionType } from "@segue/protocol";
 import { describe, expect, test } from "vitest";
+import { SharedMaps } from "../scene/shared-maps.js";
 import { transitions } from "./registry.js";
 
 const [WIDTH, HEIGHT] = [16, 8];
 const kernels = Kernels.load();
+const maps = new SharedMaps(kernels);
 
 /** Draws a transition between a frame of luma 50 + column and one of luma 150 + row; chroma 60 and 200. */
 function draw(
@@ -22,7 +24,7 @@ function draw(
     outgoing.bytes[i] = 50 + (i % WIDTH);
     incoming.bytes[i] = 150 + Math.floor(i / WIDTH);
   }
-  transitions[type]!(kernels, { out, outgoing, incoming }, progress);
+  transitions[type]!(kernels, { out, outgoing, incoming }, progress, maps);
   const bytes = out.bytes.slice();
   for (const frame of [out, outgoing, incoming]) kernels.free(frame);
   return {
