@@ -12,4 +12,6 @@ export { copyRows, fillRows } from "./rectangle";
 export { convertRowPair, premultiply } from "./rgb";
 export { buildRows } from "./rows";
 export { samplePlane } from "./sample";
+export { scanRows } from "./scan-rows";
+export { softenRows } from "./soften-rows";
 export { halveAlpha, mixStencil } from "./stencil";

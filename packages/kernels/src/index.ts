@@ -7,6 +7,7 @@ export type { Lut } from "./pointwise.js";
 export type { Rectangle } from "./rectangle.js";
 export type { Grade } from "./rgb.js";
 export type { Window } from "./sample.js";
+export type { RowScan } from "./scan-rows.js";
 export type { Stencil, StencilOptions } from "./stencil.js";
 export { compileKernels } from "./wasm.js";
 export type { KernelModule } from "./webassembly.js";
