@@ -14,3 +14,6 @@ export { convertRowPair, premultiply } from "./rgb";
 export { buildRows } from "./rows";
 export { samplePlane } from "./sample";
 export { halveAlpha, listRuns, mixStencil } from "./stencil";
+export { scanRows } from "./scan-rows";
+export { softenRows } from "./soften-rows";
+export { halveAlpha, mixStencil } from "./stencil";

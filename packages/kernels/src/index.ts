@@ -9,6 +9,7 @@ export type { Rectangle } from "./rectangle.js";
 export type { BandOptions, RevealOptions } from "./reveal.js";
 export type { Grade } from "./rgb.js";
 export type { Window } from "./sample.js";
+export type { RowScan } from "./scan-rows.js";
 export type { Stencil, StencilOptions } from "./stencil.js";
 export { compileKernels } from "./wasm.js";
 export type { KernelModule } from "./webassembly.js";

@@ -12,6 +12,7 @@ import type { Rectangle } from "./rectangle.js";
 import { type BandOptions, band, type RevealOptions, reveal } from "./reveal.js";
 import { type Grade, pictureFromRgb } from "./rgb.js";
 import { sample, type Window } from "./sample.js";
+import { type RowScan, scanRows, softenRows } from "./scan-rows.js";
 import { AlphaStencil, type Stencil, type StencilOptions, stencil } from "./stencil.js";
 import { toRgb } from "./to-rgb.js";
 import { compileKernels } from "./wasm.js";
@@ -211,6 +212,19 @@ export class Kernels {
   /** Scales every pixel toward black by its own gain. The map is as large as the picture. */
   gainMap(picture: Picture, map: GainMap, options?: Partial<GainMapOptions>): void {
     gainMap(this.#machine, picture, map, options);
+  }
+
+  /** Scales each row of luma about black by its own gain, adds noise, and holds the result to 16 to 235. */
+  scanRows(picture: Picture, scan: RowScan): void {
+    scanRows(this.#machine, picture, scan);
+  }
+
+  /**
+   * Softens luma along rows: each sample gives way by `weight` (0 to 1) to the mean of the two that are `distance`
+   * (1 to 16) samples to its left and right.
+   */
+  softenRows(picture: Picture, distance: number, weight: number): void {
+    softenRows(this.#machine, picture, distance, weight);
   }
 
   /** Replaces every code by its entry in the table of its plane. */

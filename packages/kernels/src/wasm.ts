@@ -136,6 +136,16 @@ export interface KernelExports {
   ): void;
   listRuns(out: number, alpha: number, width: number, height: number): number;
   halveAlpha(out: number, r0: number, r1: number, width: number): void;
+  scanRows(plane: number, stride: number, width: number, height: number, rows: number, amount: number): void;
+  softenRows(
+    plane: number,
+    stride: number,
+    width: number,
+    height: number,
+    distance: number,
+    weight: number,
+    line: number,
+  ): void;
   expandBits(out: number, bits: number, count: number): void;
   packBits(out: number, pixels: number, count: number): void;
 }

@@ -1,6 +1,7 @@
 import { type BatchPlan, type GridShot, placeShots, planBatches } from "@segue/batcher";
 import { type EffectsPlan, SegueError, type Timeline, TransitionType, type Warning } from "@segue/protocol";
 import { missingAbilities } from "@segue/render-worker";
+import { flashWarnings } from "./photosensitivity.js";
 import { type SubjectNeed, subjectNeeds } from "./subject-needs.js";
 
 /** How a render will go, before anything is drawn. */
@@ -57,7 +58,7 @@ export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan
     batches,
     totalFrames: grid.totalFrames,
     needs,
-    warnings: [...warnings, ...grid.warnings],
+    warnings: [...warnings, ...grid.warnings, ...flashWarnings(grid.shots, timeline)],
   };
 }
 

@@ -1,10 +1,16 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
+import { flashPulse } from "./flash-pulse.js";
+import { fullFrameTint } from "./full-frame-tint.js";
 import { colorGrade } from "./grades/color-grade.js";
 import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
+import { nightvision } from "./nightvision.js";
+import { quickFlash } from "./quick-flash.js";
+import { slimeSplatter } from "./slime-splatter.js";
+import { strobeEffect } from "./strobe-effect.js";
 import { subjectOutline } from "./subject-outline.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
@@ -14,6 +20,12 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   colorGrade,
   coolGrade,
   desaturatedGrade,
+  flashPulse,
+  fullFrameTint,
+  nightvision,
+  quickFlash,
+  slimeSplatter,
+  strobeEffect,
   subjectOutline,
   tealOrangeGrade,
   vignette,
