@@ -6,6 +6,7 @@ import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
 import { subjectOutline } from "./subject-outline.js";
+import { temporalZoom } from "./temporal-zoom.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
 
@@ -16,6 +17,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   desaturatedGrade,
   subjectOutline,
   tealOrangeGrade,
+  temporalZoom,
   vignette,
   warmGrade,
   zoomOnSubject,
