@@ -5,6 +5,8 @@ import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
+import { neonOverlay } from "./neon-overlay.js";
+import { subjectGlow } from "./subject-glow.js";
 import { subjectOutline } from "./subject-outline.js";
 import { temporalZoom } from "./temporal-zoom.js";
 import { vignette } from "./vignette.js";
@@ -15,6 +17,8 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   colorGrade,
   coolGrade,
   desaturatedGrade,
+  neonOverlay,
+  subjectGlow,
   subjectOutline,
   tealOrangeGrade,
   temporalZoom,
