@@ -8,6 +8,7 @@ import { warmGrade } from "./grades/warm-grade.js";
 import { neonOverlay } from "./neon-overlay.js";
 import { subjectGlow } from "./subject-glow.js";
 import { subjectOutline } from "./subject-outline.js";
+import { subjectPop } from "./subject-pop.js";
 import { temporalZoom } from "./temporal-zoom.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
@@ -20,6 +21,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   neonOverlay,
   subjectGlow,
   subjectOutline,
+  subjectPop,
   tealOrangeGrade,
   temporalZoom,
   vignette,

@@ -48,6 +48,8 @@ export interface DistancePaint {
   /** There is no paint beyond these distances; −∞ and ∞ are allowed. Unit: pixel of the picture. */
   from: number;
   to: number;
+  /** Nearer than this the paint is opaque. Default: nowhere. */
+  solidBelow?: number;
   /** Opacity, 0–255, at a distance; `x` and `y` are the pixel's place in the picture, for dithering. */
   opacity(distance: number, x: number, y: number): number;
 }
@@ -61,7 +63,7 @@ export function paintByDistance(
   field: DistanceField,
   width: number,
   height: number,
-  { from, to, opacity }: DistancePaint,
+  { from, to, solidBelow = Number.NEGATIVE_INFINITY, opacity }: DistancePaint,
 ): Omit<Patch, "color"> | undefined {
   const cell = width / field.width;
   const area = reach(field, (from - 2 * cell) / cell, (to + 2 * cell) / cell);
@@ -80,6 +82,10 @@ export function paintByDistance(
       // A look at the nearest cell spares most pixels the interpolation.
       const near = field.values[nearRow + Math.min(field.width - 1, Math.max(0, Math.round(u)))]! * cell;
       if (near < from - cell || near > to + cell) continue;
+      if (near < solidBelow - cell) {
+        alpha[at] = 255;
+        continue;
+      }
       const distance = bilinear(field.values, field.width, field.height, u, v) * cell;
       alpha[at] = Math.round(Math.min(255, Math.max(0, opacity(distance, x, y))));
     }
