@@ -16,4 +16,3 @@ export { samplePlane } from "./sample";
 export { halveAlpha, listRuns, mixStencil } from "./stencil";
 export { scanRows } from "./scan-rows";
 export { softenRows } from "./soften-rows";
-export { halveAlpha, mixStencil } from "./stencil";

@@ -1,5 +1,5 @@
 import type { Frame, Grade, Kernels, RgbColour } from "@segue/kernels";
-import type { Canvas, EffectCase, ResolvedParams, Shot, Subject } from "@segue/protocol";
+import type { Canvas, EffectCase, Point, ResolvedParams, Shot, Subject } from "@segue/protocol";
 import type { Camera } from "../camera/camera.js";
 import type { Clock } from "../camera/clock.js";
 import type { ImageInfo } from "../image/read-image.js";
@@ -40,6 +40,31 @@ export interface Decal {
   strength(frame: number): number;
 }
 
+/** What a layer shows: paint of one colour, or, without a colour, a part of the picture itself, grades and all. */
+export type LayerPatch = Patch | Omit<Patch, "color">;
+
+/** Where a layer is in a frame, seen from the picture that it lies on. */
+export interface LayerPlace {
+  /** How much larger than the picture it is; more than 0. */
+  scale: number;
+  /** The point that stays where it is while it is scaled, in fractions of the picture. */
+  about: Point;
+  /** How far it is moved then, in fractions of the picture. */
+  shift: Point;
+  /** 0–1. */
+  opacity: number;
+}
+
+/** Something that moves in front of the picture, and with it; it is drawn by one look at it, camera and all. */
+export interface Layer {
+  /** Paints for a picture of an even size; undefined where nothing of it shows. */
+  paint(width: number, height: number): LayerPatch | undefined;
+  /** Its place in a frame; undefined where it is not seen. */
+  place(frame: number): LayerPlace | undefined;
+  /** The largest scale of all its places: the picture is decoded so large that the layer is sharp. */
+  greatestScale: number;
+}
+
 /** A pointwise change of the finished frame, locked to it. */
 export interface Pass {
   /** All that changes from frame to frame; frames with the same numbers look the same. */
@@ -63,6 +88,8 @@ export interface Contribution {
   grade?: Grade;
   /** Baked stage: paints over the picture. */
   decal?: Decal;
+  /** Layer stage: moves in front of the picture; the first one is the farthest back. */
+  layers?: Layer[];
   /** Overlay stage; made while the scene is loaded. A shared map has to be asked for at each use. */
   pass?(kernels: Kernels, maps: SharedMaps): Pass;
 }

@@ -11,7 +11,11 @@ import { nightvision } from "./nightvision.js";
 import { quickFlash } from "./quick-flash.js";
 import { slimeSplatter } from "./slime-splatter.js";
 import { strobeEffect } from "./strobe-effect.js";
+import { neonOverlay } from "./neon-overlay.js";
+import { subjectGlow } from "./subject-glow.js";
 import { subjectOutline } from "./subject-outline.js";
+import { subjectPop } from "./subject-pop.js";
+import { temporalZoom } from "./temporal-zoom.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
 
@@ -26,8 +30,12 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   quickFlash,
   slimeSplatter,
   strobeEffect,
+  neonOverlay,
+  subjectGlow,
   subjectOutline,
+  subjectPop,
   tealOrangeGrade,
+  temporalZoom,
   vignette,
   warmGrade,
   zoomOnSubject,

@@ -21,7 +21,7 @@ export interface Blueprint {
   camera(frame: number): Camera;
   /** How much light the fades leave in a frame, 0–1. */
   opacity(frame: number): number;
-  /** Least and greatest zoom over all frames in which the shot is seen. */
+  /** Least and greatest zoom over all frames in which the shot is seen; the greatest one is that of layers, if any. */
   zoom: { least: number; greatest: number };
   /** Axes along which the camera never moves, neither by itself nor by zooming. */
   steady: SteadyAxes;
@@ -53,7 +53,7 @@ export async function compileBlueprint(shot: Shot, canvas: Canvas): Promise<Blue
     contributions,
     camera,
     opacity: fadesOf(shot.effectsPlan, clock),
-    ...cameraRange(camera, clock),
+    ...cameraRange(camera, clock, greatestScaleOf(contributions)),
   };
 }
 
@@ -88,9 +88,13 @@ function fadesOf(plan: EffectsPlan, clock: Clock): (frame: number) => number {
   };
 }
 
+const greatestScaleOf = (contributions: Contribution[]) =>
+  Math.max(1, ...contributions.flatMap(({ layers = [] }) => layers.map((layer) => layer.greatestScale)));
+
 function cameraRange(
   camera: (frame: number) => Camera,
   clock: Clock,
+  layerScale: number,
 ): { zoom: { least: number; greatest: number }; steady: SteadyAxes } {
   const first = camera(clock.firstFrame);
   let least = Number.POSITIVE_INFINITY;
@@ -99,7 +103,7 @@ function cameraRange(
   for (let frame = clock.firstFrame; frame < clock.endFrame; frame++) {
     const { zoom, x, y } = camera(frame);
     least = Math.min(least, zoom);
-    greatest = Math.max(greatest, zoom);
+    greatest = Math.max(greatest, zoom * layerScale);
     steady.x &&= x === first.x && zoom === first.zoom;
     steady.y &&= y === first.y && zoom === first.zoom;
   }

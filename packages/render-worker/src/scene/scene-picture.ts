@@ -25,7 +25,8 @@ interface LoadedDecal {
  */
 export class ScenePicture {
   readonly #kernels: Kernels;
-  readonly #plain: Picture;
+  /** The picture with its grades, without decals. */
+  readonly plain: Picture;
   readonly #painted: Frame | undefined;
   readonly #decals: LoadedDecal[];
   #strengths: readonly number[] | undefined;
@@ -40,7 +41,7 @@ export class ScenePicture {
     decals: Decal[],
   ) {
     this.#kernels = kernels;
-    this.#plain = kernels.pictureFromRgb(rgb, width, height, 3, grades);
+    this.plain = kernels.pictureFromRgb(rgb, width, height, 3, grades);
     this.#decals = decals.flatMap((decal) => {
       const patch = decal.paint(width, height);
       if (!patch) return [];
@@ -51,12 +52,12 @@ export class ScenePicture {
     });
     if (this.#decals.length === 0) return;
     this.#painted = kernels.allocFrame(width, height);
-    kernels.copy(this.#painted, this.#plain);
+    kernels.copy(this.#painted, this.plain);
   }
 
   /** The picture as it looks in a frame. */
   at(frame: number): Picture {
-    if (!this.#painted) return this.#plain;
+    if (!this.#painted) return this.plain;
     const strengths = this.#decals.map((decal) => decal.strength(frame));
     if (!this.#strengths || strengths.some((strength, i) => strength !== this.#strengths![i])) {
       this.#paint(this.#painted, strengths);
@@ -67,7 +68,7 @@ export class ScenePicture {
 
   /** Frees the kernels' memory. */
   dispose(): void {
-    this.#kernels.free(this.#plain);
+    this.#kernels.free(this.plain);
     if (this.#painted) this.#kernels.free(this.#painted);
     for (const { stencil } of this.#decals) this.#kernels.free(stencil);
   }
@@ -75,10 +76,10 @@ export class ScenePicture {
   #paint(painted: Frame, strengths: readonly number[]): void {
     const alone = this.#decals.length === 1;
     // All are taken off before any is laid on, since they may overlap. One alone is laid on what it covers.
-    if (!alone) for (const { rect } of this.#decals) this.#kernels.copy(painted, this.#plain, rect, rect);
+    if (!alone) for (const { rect } of this.#decals) this.#kernels.copy(painted, this.plain, rect, rect);
     this.#decals.forEach(({ rect, stencil, color }, i) => {
       const options = { opacity: strengths[i]!, x: rect.x, y: rect.y };
-      this.#kernels.stencil(painted, alone ? this.#plain : painted, stencil, color, options);
+      this.#kernels.stencil(painted, alone ? this.plain : painted, stencil, color, options);
     });
   }
 }

@@ -1,8 +1,9 @@
 import { type Frame, type Kernels, rgbToYuv } from "@segue/kernels";
 import { windowOf } from "../camera/camera.js";
-import type { Decal, Pass } from "../effects/effect.js";
+import type { Decal, Layer, LayerPlace, Pass } from "../effects/effect.js";
 import type { Blueprint } from "./blueprint.js";
 import { levelFor } from "./picture-levels.js";
+import { SceneLayer } from "./scene-layer.js";
 import { ScenePicture } from "./scene-picture.js";
 import type { SceneSource } from "./scene-source.js";
 import type { SharedMaps } from "./shared-maps.js";
@@ -14,7 +15,7 @@ const black = rgbToYuv([0, 0, 0]);
 
 /**
  * A shot compiled for drawing, with its pictures in the kernels' memory.
- * A frame is drawn in the order camera, overlays, fades; what is baked is in the picture already.
+ * A frame is drawn in the order camera, layers, overlays, fades; what is baked is in the picture already.
  */
 export class Scene {
   readonly #kernels: Kernels;
@@ -22,6 +23,9 @@ export class Scene {
   readonly #levels: SceneSource["levels"];
   readonly #pictures: ScenePicture[];
   readonly #decals: Decal[];
+  readonly #layers: Layer[];
+  /** The layers for each level's picture. */
+  readonly #drawnLayers: SceneLayer[][];
   readonly #passes: Pass[];
 
   /** Allocates: nothing may be reading the kernels' memory meanwhile. */
@@ -36,6 +40,10 @@ export class Scene {
       const { width, height } = levels[i]!;
       return new ScenePicture(kernels, pixels, width, height, grades, this.#decals);
     });
+    this.#layers = contributions.flatMap(({ layers = [] }) => layers);
+    this.#drawnLayers = this.#pictures.map(({ plain }) =>
+      this.#layers.map((layer) => new SceneLayer(kernels, plain, layer)),
+    );
     this.#passes = contributions.flatMap(({ pass }) => (pass ? [pass(kernels, maps)] : []));
   }
 
@@ -45,7 +53,8 @@ export class Scene {
     if (light <= 0 || this.#pictures.length === 0) return [0];
     const { zoom, x, y } = this.#blueprint.camera(frame);
     const strengths = this.#decals.map((decal) => decal.strength(frame));
-    return [light, zoom, x, y, ...strengths, ...this.#passes.flatMap((pass) => pass.state(frame))];
+    const places = this.#layers.flatMap((layer) => stateOf(layer.place(frame)));
+    return [light, zoom, x, y, ...strengths, ...places, ...this.#passes.flatMap((pass) => pass.state(frame))];
   }
 
   /** Draws a frame. */
@@ -57,8 +66,15 @@ export class Scene {
       this.#kernels.fill(out, black);
       return;
     }
-    const window = windowOf(camera, picture.width, picture.height, this.#blueprint.steady);
-    this.#kernels.sample(out, picture, window);
+    const { steady } = this.#blueprint;
+    this.#kernels.sample(out, picture, windowOf(camera, picture.width, picture.height, steady));
+    this.#layers.forEach((layer, i) => {
+      const place = layer.place(frame);
+      if (!place || place.opacity <= 0) return;
+      const level = levelFor(this.#levels, camera.zoom * place.scale);
+      const { width, height } = this.#levels[level]!;
+      this.#drawnLayers[level]![i]!.draw(out, windowOf(camera, width, height, steady), place);
+    });
     for (const pass of this.#passes) pass.draw(out, pass.state(frame));
     if (light < 1) this.#kernels.gain(out, light);
   }
@@ -66,6 +82,11 @@ export class Scene {
   /** Frees the kernels' memory. */
   dispose(): void {
     for (const picture of this.#pictures) picture.dispose();
+    for (const layer of this.#drawnLayers.flat()) layer.dispose();
     for (const pass of this.#passes) pass.dispose?.();
   }
 }
+
+/** All that a layer's look depends on. */
+const stateOf = (place: LayerPlace | undefined) =>
+  place ? [place.scale, place.about.x, place.about.y, place.shift.x, place.shift.y, place.opacity] : [0];
