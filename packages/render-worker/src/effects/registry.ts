@@ -5,6 +5,7 @@ import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
+import { paneledText } from "./paneled-text.js";
 import { subjectOutline } from "./subject-outline.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
@@ -14,6 +15,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   colorGrade,
   coolGrade,
   desaturatedGrade,
+  paneledText,
   subjectOutline,
   tealOrangeGrade,
   vignette,
