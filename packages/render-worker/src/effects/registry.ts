@@ -1,4 +1,5 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
+import { animatedLocationText } from "./animated-location-text.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { colorGrade } from "./grades/color-grade.js";
 import { coolGrade } from "./grades/cool-grade.js";
@@ -9,9 +10,11 @@ import { paneledText } from "./paneled-text.js";
 import { subjectOutline } from "./subject-outline.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
+import { zoomThenPanel } from "./zoom-then-panel.js";
 
 /** Every effect that this renderer draws, one line each. */
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
+  animatedLocationText,
   colorGrade,
   coolGrade,
   desaturatedGrade,
@@ -21,6 +24,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   vignette,
   warmGrade,
   zoomOnSubject,
+  zoomThenPanel,
 };
 
 /** Cases of the effects that this renderer draws. */
