@@ -17,6 +17,14 @@ export interface EffectContext {
   framing: Framing;
   /** What the detector found for this effect. */
   subject: Subject | undefined;
+  /** Where the plan names the effect, for errors: `segments[0].effects_plan.tools[1]`. Default: nowhere. */
+  at?: string;
+}
+
+/** A size in pixels; even. */
+export interface PictureSize {
+  width: number;
+  height: number;
 }
 
 /** A piece of paint of one colour, in pixels of the picture. */
@@ -80,18 +88,28 @@ export interface Contribution {
   /**
    * Does what waits for files or libvips, such as drawing text. Called once, before the scene is made, while the shot
    * before is drawn; what it draws is kept for `decal` and `pass`.
+   * @param sizes the sizes of the picture, for each of which decals are painted
    */
-  load?(): Promise<void>;
+  load?(sizes: readonly PictureSize[]): Promise<void>;
   /** Camera stage: changes the camera of a frame. */
   camera?(frame: number, camera: Camera): Camera;
+  /**
+   * Layer stage: where the picture stands in the frame, as a camera that may see beyond the picture: below zoom 1 the
+   * picture is smaller than the frame. What is beyond it repeats its edge, until a pass covers that.
+   */
+  place?(frame: number, camera: Camera): Camera;
   /** Baked stage: changes the picture's colours, once; it moves with the picture. */
   grade?: Grade;
   /** Baked stage: paints over the picture. */
   decal?: Decal;
   /** Layer stage: moves in front of the picture; the first one is the farthest back. */
   layers?: Layer[];
+  /** Baked stage: more paint, each with a strength of its own. */
+  decals?: readonly Decal[];
   /** Overlay stage; made while the scene is loaded. A shared map has to be asked for at each use. */
   pass?(kernels: Kernels, maps: SharedMaps): Pass;
+  /** Whether its pass is drawn after those of all other effects. Default: they are drawn in the plan's order. */
+  isLast?: boolean;
 }
 
 /** One effect of the catalogue: a pure function from parameters and context to what it adds to the scene. */

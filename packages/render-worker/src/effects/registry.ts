@@ -1,4 +1,5 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
+import { animatedLocationText } from "./animated-location-text.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { flashPulse } from "./flash-pulse.js";
 import { fullFrameTint } from "./full-frame-tint.js";
@@ -7,30 +8,34 @@ import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
+import { neonOverlay } from "./neon-overlay.js";
 import { nightvision } from "./nightvision.js";
+import { paneledText } from "./paneled-text.js";
 import { quickFlash } from "./quick-flash.js";
 import { slimeSplatter } from "./slime-splatter.js";
 import { strobeEffect } from "./strobe-effect.js";
-import { neonOverlay } from "./neon-overlay.js";
 import { subjectGlow } from "./subject-glow.js";
 import { subjectOutline } from "./subject-outline.js";
 import { subjectPop } from "./subject-pop.js";
 import { temporalZoom } from "./temporal-zoom.js";
 import { vignette } from "./vignette.js";
 import { zoomOnSubject } from "./zoom-on-subject.js";
+import { zoomThenPanel } from "./zoom-then-panel.js";
 
 /** Every effect that this renderer draws, one line each. */
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
+  animatedLocationText,
   colorGrade,
   coolGrade,
   desaturatedGrade,
   flashPulse,
   fullFrameTint,
+  neonOverlay,
   nightvision,
+  paneledText,
   quickFlash,
   slimeSplatter,
   strobeEffect,
-  neonOverlay,
   subjectGlow,
   subjectOutline,
   subjectPop,
@@ -39,6 +44,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   vignette,
   warmGrade,
   zoomOnSubject,
+  zoomThenPanel,
 };
 
 /** Cases of the effects that this renderer draws. */

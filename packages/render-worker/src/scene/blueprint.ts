@@ -17,7 +17,7 @@ export interface Blueprint {
   image: ImageInfo | undefined;
   framing: Framing;
   contributions: Contribution[];
-  /** The camera of a frame, inside the picture. */
+  /** The camera of a frame: inside the picture, unless an effect places the picture in the frame. */
   camera(frame: number): Camera;
   /** How much light the fades leave in a frame, 0–1. */
   opacity(frame: number): number;
@@ -42,8 +42,12 @@ export async function compileBlueprint(shot: Shot, canvas: Canvas): Promise<Blue
   const contributions = compileEffects(shot, { canvas, clock, image, framing });
   const motion = motions[shot.effectsPlan.motion];
   const moves = contributions.flatMap(({ camera }) => (camera ? [camera] : []));
+  const places = contributions.flatMap(({ place }) => (place ? [place] : []));
   const camera = (frame: number) =>
-    keepInside(moves.reduce((seen, move) => move(frame, seen), motion(clock.progress(frame))));
+    places.reduce(
+      (seen, place) => place(frame, seen),
+      keepInside(moves.reduce((seen, move) => move(frame, seen), motion(clock.progress(frame)))),
+    );
   return {
     shot,
     canvas,
@@ -66,9 +70,9 @@ function compileEffects(
     effects.map((effect, i) => {
       const place = `${list}[${i}]`;
       const subject = shot.subjects.find((binding) => binding.effects.includes(place))?.subject;
-      const contribution = compileEffect(effect, { shot, subject, ...known });
-      if (contribution) return contribution;
       const at = `segments[${shot.segmentIndex}].effects_plan.${place}`;
+      const contribution = compileEffect(effect, { shot, subject, at, ...known });
+      if (contribution) return contribution;
       throw new SegueError(
         "BATCH_UNSUPPORTED",
         `${at} is ${effect.params.case}, which this worker does not draw; update it.`,

@@ -21,7 +21,7 @@ export async function prepareScene(shot: Shot, canvas: Canvas): Promise<SceneSou
   const blueprint = await compileBlueprint(shot, canvas);
   const levels = pictureLevels(blueprint);
   const { image, framing, contributions } = blueprint;
-  await Promise.all(contributions.map((contribution) => contribution.load?.()));
+  await Promise.all(contributions.map((contribution) => contribution.load?.(levels)));
   if (!image) return { blueprint, levels, rgb: [] };
   const top = levels[0]!;
   const rgb = [await decodeImage(image, cropFor(framing, top), imagePlace(shot))];

@@ -35,7 +35,7 @@ export class Scene {
     this.#levels = levels;
     const { contributions } = blueprint;
     const grades = contributions.flatMap(({ grade }) => (grade ? [grade] : []));
-    this.#decals = contributions.flatMap(({ decal }) => (decal ? [decal] : []));
+    this.#decals = contributions.flatMap(({ decal, decals = [] }) => [...(decal ? [decal] : []), ...decals]);
     this.#pictures = rgb.map((pixels, i) => {
       const { width, height } = levels[i]!;
       return new ScenePicture(kernels, pixels, width, height, grades, this.#decals);
@@ -44,7 +44,8 @@ export class Scene {
     this.#drawnLayers = this.#pictures.map(({ plain }) =>
       this.#layers.map((layer) => new SceneLayer(kernels, plain, layer)),
     );
-    this.#passes = contributions.flatMap(({ pass }) => (pass ? [pass(kernels, maps)] : []));
+    const inOrder = contributions.toSorted((a, b) => Number(a.isLast ?? false) - Number(b.isLast ?? false));
+    this.#passes = inOrder.flatMap(({ pass }) => (pass ? [pass(kernels, maps)] : []));
   }
 
   /** Everything that a frame's look depends on. */
