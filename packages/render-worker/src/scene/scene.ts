@@ -1,5 +1,5 @@
 import { type Frame, type Kernels, rgbToYuv } from "@segue/kernels";
-import { windowOf } from "../camera/camera.js";
+import { type Camera, windowOf } from "../camera/camera.js";
 import type { Decal, Layer, LayerPlace, Pass } from "../effects/effect.js";
 import type { Blueprint } from "./blueprint.js";
 import { levelFor } from "./picture-levels.js";
@@ -51,7 +51,7 @@ export class Scene {
   /** Everything that a frame's look depends on. */
   state(frame: number): SceneState {
     const light = this.#blueprint.opacity(frame);
-    if (light <= 0 || this.#pictures.length === 0) return [0];
+    if (light <= 0) return [0];
     const { zoom, x, y } = this.#blueprint.camera(frame);
     const strengths = this.#decals.map((decal) => decal.strength(frame));
     const places = this.#layers.flatMap((layer) => stateOf(layer.place(frame)));
@@ -62,8 +62,18 @@ export class Scene {
   draw(frame: number, out: Frame): void {
     const camera = this.#blueprint.camera(frame);
     const light = this.#blueprint.opacity(frame);
+    if (light <= 0) {
+      this.#kernels.fill(out, black);
+      return;
+    }
+    this.#drawPicture(frame, camera, out);
+    for (const pass of this.#passes) pass.draw(out, pass.state(frame));
+    if (light < 1) this.#kernels.gain(out, light);
+  }
+
+  #drawPicture(frame: number, camera: Camera, out: Frame): void {
     const picture = this.#pictures[levelFor(this.#levels, camera.zoom)]?.at(frame);
-    if (light <= 0 || !picture) {
+    if (!picture) {
       this.#kernels.fill(out, black);
       return;
     }
@@ -76,8 +86,6 @@ export class Scene {
       const { width, height } = this.#levels[level]!;
       this.#drawnLayers[level]![i]!.draw(out, windowOf(camera, width, height, steady), place);
     });
-    for (const pass of this.#passes) pass.draw(out, pass.state(frame));
-    if (light < 1) this.#kernels.gain(out, light);
   }
 
   /** Frees the kernels' memory. */
