@@ -65,6 +65,8 @@ export interface Contribution {
   decal?: Decal;
   /** Overlay stage; made while the scene is loaded. A shared map has to be asked for at each use. */
   pass?(kernels: Kernels, maps: SharedMaps): Pass;
+  /** Transition stage: as a pass, but drawn last, over the fades. */
+  edge?(kernels: Kernels, maps: SharedMaps): Pass;
 }
 
 /** One effect of the catalogue: a pure function from parameters and context to what it adds to the scene. */

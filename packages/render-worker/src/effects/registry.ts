@@ -1,4 +1,5 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
+import { brandedTransition } from "./branded-transition.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { colorGrade } from "./grades/color-grade.js";
 import { coolGrade } from "./grades/cool-grade.js";
@@ -11,6 +12,7 @@ import { zoomOnSubject } from "./zoom-on-subject.js";
 
 /** Every effect that this renderer draws, one line each. */
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
+  brandedTransition,
   colorGrade,
   coolGrade,
   desaturatedGrade,
