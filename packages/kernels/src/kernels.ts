@@ -107,7 +107,7 @@ export class Kernels {
       resource instanceof TurnMap ||
       resource instanceof AlphaStencil;
     if (!isOurs || resource.machine !== this.#machine) {
-      throw new TypeError("resource must be a picture, frame, gain map or stencil of this Kernels instance.");
+      throw new TypeError("resource must be a picture, frame, map or stencil of this Kernels instance.");
     }
     if (resource.freed) throw new TypeError("resource was freed already.");
     resource.free();

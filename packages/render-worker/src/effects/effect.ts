@@ -110,6 +110,8 @@ export interface Contribution {
   pass?(kernels: Kernels, maps: SharedMaps): Pass;
   /** Whether its pass is drawn after those of all other effects. Default: they are drawn in the plan's order. */
   isLast?: boolean;
+  /** Transition stage: as a pass, but drawn last, over the fades. */
+  edge?(kernels: Kernels, maps: SharedMaps): Pass;
 }
 
 /** One effect of the catalogue: a pure function from parameters and context to what it adds to the scene. */

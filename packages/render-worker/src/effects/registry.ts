@@ -1,5 +1,6 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
 import { animatedLocationText } from "./animated-location-text.js";
+import { brandedTransition } from "./branded-transition.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { flashPulse } from "./flash-pulse.js";
 import { fullFrameTint } from "./full-frame-tint.js";
@@ -25,6 +26,7 @@ import { zoomThenPanel } from "./zoom-then-panel.js";
 /** Every effect that this renderer draws, one line each. */
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   animatedLocationText,
+  brandedTransition,
   colorGrade,
   coolGrade,
   desaturatedGrade,

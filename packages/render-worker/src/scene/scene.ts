@@ -15,7 +15,8 @@ const black = rgbToYuv([0, 0, 0]);
 
 /**
  * A shot compiled for drawing, with its pictures in the kernels' memory.
- * A frame is drawn in the order camera, layers, overlays, fades; what is baked is in the picture already.
+ * A frame is drawn in the order camera, layers, overlays, fades, transitions at the segment's own edges; what is baked
+ * is in the picture already.
  */
 export class Scene {
   readonly #kernels: Kernels;
@@ -27,6 +28,7 @@ export class Scene {
   /** The layers for each level's picture. */
   readonly #drawnLayers: SceneLayer[][];
   readonly #passes: Pass[];
+  readonly #edges: Pass[];
 
   /** Allocates: nothing may be reading the kernels' memory meanwhile. */
   constructor(kernels: Kernels, { blueprint, levels, rgb }: SceneSource, maps: SharedMaps) {
@@ -46,20 +48,35 @@ export class Scene {
     );
     const inOrder = contributions.toSorted((a, b) => Number(a.isLast ?? false) - Number(b.isLast ?? false));
     this.#passes = inOrder.flatMap(({ pass }) => (pass ? [pass(kernels, maps)] : []));
+    this.#edges = contributions.flatMap(({ edge }) => (edge ? [edge(kernels, maps)] : []));
   }
 
   /** Everything that a frame's look depends on. */
   state(frame: number): SceneState {
+    const edges = this.#edges.flatMap((edge) => edge.state(frame));
     const light = this.#blueprint.opacity(frame);
-    if (light <= 0) return [0];
+    if (light <= 0) return [0, ...edges];
     const { zoom, x, y } = this.#blueprint.camera(frame);
     const strengths = this.#decals.map((decal) => decal.strength(frame));
     const places = this.#layers.flatMap((layer) => stateOf(layer.place(frame)));
-    return [light, zoom, x, y, ...strengths, ...places, ...this.#passes.flatMap((pass) => pass.state(frame))];
+    const passes = this.#passes.flatMap((pass) => pass.state(frame));
+    return [light, zoom, x, y, ...strengths, ...places, ...passes, ...edges];
   }
 
   /** Draws a frame. */
   draw(frame: number, out: Frame): void {
+    this.#drawLit(frame, out);
+    for (const edge of this.#edges) edge.draw(out, edge.state(frame));
+  }
+
+  /** Frees the kernels' memory. */
+  dispose(): void {
+    for (const picture of this.#pictures) picture.dispose();
+    for (const layer of this.#drawnLayers.flat()) layer.dispose();
+    for (const pass of [...this.#passes, ...this.#edges]) pass.dispose?.();
+  }
+
+  #drawLit(frame: number, out: Frame): void {
     const camera = this.#blueprint.camera(frame);
     const light = this.#blueprint.opacity(frame);
     if (light <= 0) {
@@ -86,13 +103,6 @@ export class Scene {
       const { width, height } = this.#levels[level]!;
       this.#drawnLayers[level]![i]!.draw(out, windowOf(camera, width, height, steady), place);
     });
-  }
-
-  /** Frees the kernels' memory. */
-  dispose(): void {
-    for (const picture of this.#pictures) picture.dispose();
-    for (const layer of this.#drawnLayers.flat()) layer.dispose();
-    for (const pass of this.#passes) pass.dispose?.();
   }
 }
 

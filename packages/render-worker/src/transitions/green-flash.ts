@@ -12,7 +12,8 @@ const CORE = rgbToYuv([225, 255, 215]);
 /** How far from the centre a point is: 0 there, 1 in the corners. */
 const radius = (maps: SharedMaps, { width, height }: { width: number; height: number }) =>
   maps.orderMap("green_flash", width, height, () => (x, y) => {
-    const [dx, dy] = [2 * x - width, 2 * y - height];
+    const dx = 2 * x - width;
+    const dy = 2 * y - height;
     return Math.sqrt((dx * dx + dy * dy) / (width * width + height * height));
   });
 

@@ -25,12 +25,18 @@ export function gradientNoise(seed: number): Noise {
   }
   const gx = Float64Array.from(table, (k) => 1.5 * Math.cos((2 * Math.PI * k) / 256));
   const gy = Float64Array.from(table, (k) => 1.5 * Math.sin((2 * Math.PI * k) / 256));
+  // Plain variables, since it is called for millions of points.
   return (x, y) => {
-    const [left, top] = [Math.floor(x), Math.floor(y)];
-    const [fx, fy] = [x - left, y - top];
+    const left = Math.floor(x);
+    const top = Math.floor(y);
+    const fx = x - left;
+    const fy = y - top;
     const a = table[left & 255]! + top;
     const b = table[(left + 1) & 255]! + top;
-    const [i, j, k, l] = [table[a & 255]!, table[b & 255]!, table[(a + 1) & 255]!, table[(b + 1) & 255]!];
+    const i = table[a & 255]!;
+    const j = table[b & 255]!;
+    const k = table[(a + 1) & 255]!;
+    const l = table[(b + 1) & 255]!;
     const u = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
     const v = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
     const above = gx[i]! * fx + gy[i]! * fy;
@@ -45,7 +51,9 @@ export function gradientNoise(seed: number): Noise {
 export function fractalNoise(seed: number, octaves: number, gain = 0.5): Noise {
   const noise = gradientNoise(seed);
   return (x, y) => {
-    let [sum, scale, weight] = [0, 1, 1];
+    let sum = 0;
+    let scale = 1;
+    let weight = 1;
     for (let i = 0; i < octaves; i++) {
       // Each scale is moved, so that their zeros do not coincide.
       sum += weight * noise(x * scale + 17.3 * i, y * scale - 9.1 * i);

@@ -29,7 +29,8 @@ const leak = (maps: SharedMaps, { width, height }: { width: number; height: numb
 /** Light that is left toward the corners, as old lenses leave it. */
 const corners = (maps: SharedMaps, width: number, height: number) =>
   maps.gainMap("old", width, height, (x, y) => {
-    const [dx, dy] = [(2 * x) / width - 1, (2 * y) / height - 1];
+    const dx = (2 * x) / width - 1;
+    const dy = (2 * y) / height - 1;
     const square = (dx * dx + dy * dy) / 2;
     return 1 - 0.7 * square * square;
   });

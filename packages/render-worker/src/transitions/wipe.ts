@@ -1,5 +1,5 @@
 import { type OrderFunction, type RgbColour, rgbToYuv } from "@segue/kernels";
-import { smoothstep } from "../camera/easing.js";
+import { clamp01, smoothstep } from "../camera/easing.js";
 import type { SharedMaps } from "../scene/shared-maps.js";
 import { seedOf } from "./noise.js";
 import type { TransitionDrawer } from "./transition.js";
@@ -69,6 +69,8 @@ function sweep(progress: number): number {
 
 /** Points a side that tell an order's range. */
 const PROBES = 96;
+/** Steps of the table that evens an order. */
+const STEPS = 512;
 
 /** A design's order for frames of a size in pixels, brought to 0–1. */
 function orderOf({ name, order, evenness = 0 }: WipeDesign, width: number, height: number): OrderFunction {
@@ -80,22 +82,22 @@ function orderOf({ name, order, evenness = 0 }: WipeDesign, width: number, heigh
   }).sort();
   const first = probes[0]!;
   const last = probes.at(-1)!;
+  if (evenness === 0) return (x, y) => (at(x / unit, y / unit) - first) / (last - first);
+  const evened = Float64Array.from({ length: STEPS + 1 }, (_, i) => {
+    const step = i / STEPS;
+    return step + evenness * (rankOf(probes, first + step * (last - first)) - step);
+  });
   return (x, y) => {
-    const turn = at(x / unit, y / unit);
-    const scaled = (turn - first) / (last - first);
-    return evenness > 0 ? scaled + evenness * (rankOf(probes, turn) - scaled) : scaled;
+    const step = STEPS * clamp01((at(x / unit, y / unit) - first) / (last - first));
+    const below = Math.min(STEPS - 1, Math.floor(step));
+    return evened[below]! + (step - below) * (evened[below + 1]! - evened[below]!);
   };
 }
 
 /** Which part of the sorted values is below a value, 0–1. */
 function rankOf(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  if (value <= sorted[low]!) return 0;
-  if (value >= sorted[high]!) return 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle;
-    else high = middle;
-  }
-  return (low + (value - sorted[low]!) / (sorted[high]! - sorted[low]!)) / (sorted.length - 1);
+  const above = sorted.findIndex((one) => one > value);
+  if (above <= 0) return above < 0 ? 1 : 0;
+  const below = sorted[above - 1]!;
+  return (above - 1 + (value - below) / (sorted[above]! - below)) / (sorted.length - 1);
 }
