@@ -179,6 +179,36 @@ describe("packSoftMask", () => {
   });
 });
 
+describe("bytes of another type", () => {
+  it.each<[unknown, string]>([
+    [[0, 1], "an Array"],
+    [Float32Array.of(0, 1), "a Float32Array"],
+    [new ArrayBuffer(2), "an ArrayBuffer"],
+    [undefined, "undefined"],
+  ])("are refused: %j", (bytes, kind) => {
+    for (const [name, pack] of [
+      ["pixels", packMask],
+      ["alpha", packSoftMask],
+    ] as const) {
+      expect(refusal(() => pack(bytes as Uint8Array, 2, 1))).toMatchObject({
+        code: "MASK_INVALID",
+        message: `${name} must be a Uint8Array with one byte a pixel, not ${kind}.`,
+      });
+    }
+    const mask = { width: 2, height: 1, encoding: BITS, data: bytes as Uint8Array };
+    expect(refusal(() => unpackMask(mask))).toMatchObject({
+      code: "MASK_INVALID",
+      message: `A mask's data must be a Uint8Array, not ${kind}.`,
+    });
+  });
+
+  it("may be clamped ones, as a canvas has them", () => {
+    const pixels = Uint8ClampedArray.of(0, 300) as unknown as Uint8Array;
+    expect(unpackMask(packMask(pixels, 2, 1))).toEqual(Uint8Array.of(0, 1));
+    expect(unpackAlpha(packSoftMask(pixels, 2, 1))).toEqual(Uint8Array.of(0, 255));
+  });
+});
+
 describe("checkMask", () => {
   const mask = (width: number, height: number, encoding: number, ...data: number[]): Mask =>
     ({ width, height, encoding, data: Uint8Array.from(data) }) as Mask;
