@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { SegueError } from "@segue/protocol";
 import { ConversationError } from "./runner/implementation.js";
 import { playVectors } from "./runner/play.js";
 import { splitCommand } from "./runner/split-command.js";
@@ -18,12 +19,15 @@ Exit status: 0 all passed, 1 some did not, 2 the arguments are wrong, 3 there wa
 
 /** Where the command writes. */
 export interface Output {
+  /** Writes to stdout. */
   out(text: string): void;
+  /** Writes to stderr. */
   err(text: string): void;
 }
 
 /**
  * The command `segue-conformance`.
+ * @param args its arguments, without the program
  * @returns its exit status
  */
 export async function main(args: string[], { out, err }: Output): Promise<number> {
@@ -63,8 +67,9 @@ export async function main(args: string[], { out, err }: Output): Promise<number
     out(formatReport(report));
     return report.left === 0 && report.outcomes.every(({ fault }) => fault === undefined) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof ConversationError)) throw error;
+    const known = error instanceof ConversationError || error instanceof SegueError;
+    if (!known) throw error;
     err(`segue-conformance: ${error.message}\n`);
-    return 3;
+    return error instanceof SegueError ? 2 : 3;
   }
 }

@@ -145,6 +145,19 @@ describe("segue-conformance", () => {
     expect(err).toContain("Exit status:");
   });
 
+  it("refuses to play nothing, and a folder without vectors", async () => {
+    expect(await run("--cmd", cmd("right"), "--only", "nonesuch")).toEqual({
+      status: 2,
+      out: "",
+      err: 'segue-conformance: No vector has "nonesuch" in its name.\n',
+    });
+    const { status, err } = await run("--cmd", cmd("right"), "--vectors", "no-such-folder");
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /^segue-conformance: no-such-folder.manifest\.json can't be read \(ENOENT.*\); give the folder of the vectors, such as proto\/vectors\.\n$/,
+    );
+  });
+
   it.each([
     [
       "it is not there",

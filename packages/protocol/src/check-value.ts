@@ -58,3 +58,10 @@ export function describe(value: unknown): string {
   if (typeof value === "object") return "an object";
   return String(value);
 }
+
+/** What kind of value it is, such as `an ArrayBuffer` or `a string`, where bytes were asked for. */
+export function kindOf(value: unknown): string {
+  const name = value instanceof Object ? value.constructor.name : value === null ? "null" : typeof value;
+  if (name === "undefined" || name === "null") return name;
+  return `${/^[AEIO]/i.test(name) ? "an" : "a"} ${name}`;
+}

@@ -47,6 +47,19 @@ describe("sealEnvelope and openEnvelope", () => {
   });
 });
 
+describe("openEnvelope", () => {
+  it("refuses what is no bytes", () => {
+    for (const bytes of [undefined, null, new ArrayBuffer(2)]) {
+      expect(() => openEnvelope(bytes as unknown as Uint8Array)).toThrowError(
+        expect.objectContaining({
+          code: "MESSAGE_INVALID",
+          message: expect.stringMatching(/^The Envelope message is read from a Uint8Array, not from /),
+        }),
+      );
+    }
+  });
+});
+
 describe("agreeOnVersion", () => {
   it("takes the newest version that both speak", () => {
     expect(agreeOnVersion(hello(1, 1))).toBe(1);

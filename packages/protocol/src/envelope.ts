@@ -41,7 +41,7 @@ function checkVersion(version: number | undefined): void {
 
 /** Field 1 of an envelope where it comes first, as every known encoder writes it. */
 function leadingVersion(bytes: Uint8Array): number | undefined {
-  if (bytes[0] !== 0x08) return undefined;
+  if (bytes?.[0] !== 0x08) return undefined;
   let version = 0;
   for (let i = 1; i <= 5; i++) {
     const byte = bytes[i];

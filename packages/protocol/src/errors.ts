@@ -51,6 +51,7 @@ export interface SegueErrorDetails {
  */
 export class SegueError extends Error {
   override readonly name = "SegueError";
+  /** A stable name for what went wrong. */
   readonly code: SegueErrorCode;
   /** Where it is, such as `segments[3].end_time`; undefined where that says nothing. */
   readonly at: string | undefined;

@@ -9,23 +9,29 @@ export interface FieldSchema {
   json: string;
   /** Its number on the wire. */
   number: number;
+  /** Whether its value is a scalar, an enum's number or a message. */
   kind: "scalar" | "enum" | "message";
   /** Protobuf's scalar type, or the enum's or message's name. */
   type: string;
+  /** It is a list. */
   repeated?: boolean;
   /** It may be absent. */
   optional?: boolean;
   /** A message or enum value that must be there. */
   required?: boolean;
+  /** Unit of its value, such as `second`; absent where it has none. */
   unit?: string;
   /** Least and greatest value, both allowed. */
   range?: [number, number];
+  /** What its absence means, where the `.proto` says so. */
   default?: unknown;
 }
 
 /** What the `.proto` files say of one message. */
 export interface MessageSchema {
+  /** Its fields, without those of its oneofs, in the order of the `.proto`. */
   fields: FieldSchema[];
+  /** Its oneofs, each with the fields of which one is there. */
   oneofs: { name: string; json: string; cases: FieldSchema[] }[];
   /** The stage of an effect: baked, camera, layer, overlay or transition. */
   stage?: string;
@@ -51,7 +57,7 @@ const entriesOf = new Map(
   ]),
 );
 
-/** An enum's value names (without prefix, lower case, as JSON has them) and numbers. */
+/** An enum's value names (without prefix, lower case, as JSON has them) and numbers; empty where there is no such enum. */
 export function enumEntries(name: string): [string, number][] {
   return entriesOf.get(name) ?? [];
 }

@@ -60,9 +60,11 @@ def load_schema(path):
         return Schema(path.read_bytes())
     if shutil.which("protoc") is None:
         sys.exit("protoc is missing: install it, or give a file made by `npx @bufbuild/buf build proto -o segue.binpb`")
+    files = sorted(str(file) for file in path.glob("segue/*/**/*.proto"))
+    if not files:
+        sys.exit(f"{path} is neither a FileDescriptorSet nor a folder with segue/v1/*.proto")
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "segue.binpb"
-        files = sorted(str(file) for file in path.glob("segue/*/**/*.proto"))
         subprocess.run(
             ["protoc", "-I", str(path), "--include_imports", "--include_source_info", f"--descriptor_set_out={out}", *files],
             check=True,

@@ -9,8 +9,11 @@ python3-protobuf).
 
 import sys
 
-from google.protobuf import json_format
-from google.protobuf.message import DecodeError
+try:
+    from google.protobuf import json_format
+    from google.protobuf.message import DecodeError
+except ModuleNotFoundError:
+    sys.exit(f"{sys.executable} has no module google.protobuf: install it (Debian: python3-protobuf, pip: protobuf), or name the Python that has it")
 
 from limits import limits_of
 from refusal import Refusal, invalid
@@ -22,6 +25,8 @@ VERSION = 1
 
 
 def main():
+    if len(sys.argv) != 2:
+        sys.exit("one argument is needed: the folder of the .proto files, or a FileDescriptorSet with comments")
     schema = load_schema(sys.argv[1])
     envelope = schema.message("segue.conformance.v1.Envelope")
 

@@ -19,6 +19,7 @@ export interface Question {
   vector: string;
   /** The message of `segue.v1` that the bytes claim to be. */
   message: string;
+  /** The bytes; they may be hostile. */
   data: Uint8Array;
   /** Limits in place of the defaults, by their names in the `.proto`. */
   limits?: Record<string, number> | undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SegueError } from "@segue/protocol";
 import type { Manifest, ManifestEntry } from "../vectors/files.js";
 import { protoDir } from "./envelopes.js";
 import { ConversationError, type Hello, Implementation } from "./implementation.js";
@@ -43,14 +44,20 @@ const MAX_DEATHS = 5;
  * @param command the program and its arguments; no shell reads them
  * @param options which vectors, from where, and how long to wait
  * @throws {ConversationError} where there is no conversation to begin with
+ * @throws {SegueError} `INVALID_OPTION` where there are no vectors in the folder, or none of that name
  */
 export async function playVectors(
   command: readonly string[],
   options: Partial<PlayOptions> = {},
 ): Promise<Report> {
   const { vectors = join(protoDir, "vectors"), only = "", timeoutMs = 10_000 } = options;
-  const manifest = JSON.parse(readFileSync(join(vectors, "manifest.json"), "utf8")) as Manifest;
-  const chosen = manifest.vectors.filter(({ name }) => name.includes(only));
+  const chosen = readManifest(vectors).vectors.filter(({ name }) => name.includes(only));
+  // A run that plays nothing must not look like one that found no fault.
+  if (chosen.length === 0) {
+    throw new SegueError("INVALID_OPTION", `No vector has ${JSON.stringify(only)} in its name.`, {
+      at: "only",
+    });
+  }
   const first = await Implementation.start(command, timeoutMs);
   let one: Implementation | undefined = first.one;
   const outcomes: Outcome[] = [];
@@ -79,4 +86,19 @@ export async function playVectors(
     await one?.close();
   }
   return { hello: first.hello, outcomes, left: chosen.length - outcomes.length };
+}
+
+function readManifest(folder: string): Manifest {
+  const path = join(folder, "manifest.json");
+  try {
+    const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+    if (Array.isArray(manifest?.vectors)) return manifest;
+  } catch (cause) {
+    throw new SegueError(
+      "INVALID_OPTION",
+      `${path} can't be read (${(cause as Error).message}); give the folder of the vectors, such as proto/vectors.`,
+      { at: "vectors", cause },
+    );
+  }
+  throw new SegueError("INVALID_OPTION", `${path} has no list of vectors.`, { at: "vectors" });
 }

@@ -27,6 +27,7 @@ export interface Manifest {
   protocol_version: number;
   /** The limits that hold for a vector that has none of its own: Segue's defaults. */
   limits: Record<string, number>;
+  /** Every vector, in the order in which they are played. */
   vectors: ManifestEntry[];
 }
 

@@ -14,6 +14,7 @@ export interface Vector {
   name: string;
   /** The message that the bytes claim to be. */
   message: keyof Messages;
+  /** What is given to the decoder. */
   bytes: Uint8Array;
   /** What it proves; one sentence. */
   proves: string;

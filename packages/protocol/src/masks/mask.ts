@@ -1,3 +1,4 @@
+import { kindOf } from "../check-value.js";
 import { SegueError } from "../errors.js";
 import { type Mask, MaskEncoding } from "../gen/messages.js";
 import { defaultLimits } from "../limits.js";
@@ -13,7 +14,7 @@ import { packRuns, readRuns } from "./runs.js";
  * @throws {SegueError} `MASK_INVALID` where the sizes do not fit each other
  */
 export function packMask(pixels: Uint8Array, width: number, height: number): Mask {
-  checkSize(width, height, pixels.length, "pixels");
+  checkSize(width, height, pixels, "pixels");
   const bits = packBits(pixels);
   const runs = packRuns(bits, pixels.length, bits.length);
   return runs
@@ -29,7 +30,7 @@ export function packMask(pixels: Uint8Array, width: number, height: number): Mas
  * @throws {SegueError} `MASK_INVALID` where the sizes do not fit each other
  */
 export function packSoftMask(alpha: Uint8Array, width: number, height: number): Mask {
-  checkSize(width, height, alpha.length, "alpha");
+  checkSize(width, height, alpha, "alpha");
   return { width, height, encoding: MaskEncoding.ALPHA, data: new Uint8Array(alpha) };
 }
 
@@ -86,6 +87,7 @@ export function faultOfMask(mask: Mask, maxPixels: number): string | undefined {
 }
 
 function faultOfShape({ width, height, encoding, data }: Mask, maxPixels: number): string | undefined {
+  if (!(data instanceof Uint8Array)) return `A mask's data must be a Uint8Array, not ${kindOf(data)}`;
   const pixels = width * height;
   if (!isSide(width) || !isSide(height) || pixels > maxPixels) {
     return `A mask of ${width} × ${height} pixels is not allowed; at most ${maxPixels} pixels are`;
@@ -108,10 +110,15 @@ function checkShape(mask: Mask): void {
   if (wrong) throw invalid(`${wrong}.`);
 }
 
-function checkSize(width: number, height: number, length: number, name: string): void {
+function checkSize(width: number, height: number, pixels: Uint8Array, name: string): void {
   if (!isSide(width) || !isSide(height)) {
     throw invalid(`A mask's sides must be whole numbers from 1 to 16384, not ${width} × ${height}.`);
   }
+  // Anything else would be read as bytes too, and give another mask.
+  if (!(pixels instanceof Uint8Array || (pixels as unknown) instanceof Uint8ClampedArray)) {
+    throw invalid(`${name} must be a Uint8Array with one byte a pixel, not ${kindOf(pixels)}.`);
+  }
+  const { length } = pixels;
   if (length !== width * height) {
     throw invalid(`${name} must have ${width} × ${height} = ${width * height} bytes, not ${length}.`);
   }

@@ -11,8 +11,9 @@ export function packRuns(bits: Uint8Array, pixels: number, most: number): Uint8A
   // Noise shows in one word of sixteen; then counting (0.1 ms) saves coding what will not be taken (0.8 ms).
   if (countChanges(words, whole, 64, most) * 16 >= most && countChanges(words, whole, 4, most) >= most)
     return undefined;
-  // A word has 32 runs at most, of a byte each but the first; what is over the limit is seen after each word.
+  // A word has 32 runs at most, each of a byte but the first; what is over the limit is seen after each word.
   const out = new Uint8Array(most + 64);
+  const four = new DataView(out.buffer);
   let length = 0;
   let start = 0;
   let carry = 0;
@@ -21,46 +22,39 @@ export function packRuns(bits: Uint8Array, pixels: number, most: number): Uint8A
     // A set bit wherever a pixel differs from the one before.
     let changes = word ^ ((word >>> 1) | carry);
     carry = word << 31;
-    const left = pixels - byte * 8;
-    if (left < 32) changes &= ~(0xffffffff >>> left);
     if (changes === 0) continue;
-    let lead = Math.clz32(changes);
-    length = writeLength(out, length, byte * 8 + lead - start);
+    let before = start - byte * 8;
     start = byte * 8 + Math.clz32(changes & -changes);
-    changes &= 0x7fffffff >>> lead;
-    // Three more are written whether there are as many or not; `length` counts those that there are. A loop alone ends
-    // somewhere else in each word of noise, which processors guess wrong: it takes 0.95 ms, and this 0.8 ms.
-    const second = Math.clz32(changes);
-    changes &= 0x7fffffff >>> second;
-    out[length] = second - lead;
-    length += 1 - (second >>> 5);
-    const third = Math.clz32(changes);
-    changes &= 0x7fffffff >>> third;
-    out[length] = third - second;
-    length += 1 - (third >>> 5);
-    lead = Math.clz32(changes);
-    changes &= 0x7fffffff >>> lead;
-    out[length] = lead - third;
-    length += 1 - (lead >>> 5);
-    while (changes !== 0) {
-      const next = Math.clz32(changes);
-      out[length++] = next - lead;
-      changes &= 0x7fffffff >>> next;
-      lead = next;
-    }
+    // Four are written at once, whether there are as many or not (past the last one, `clz32` gives 32), and those that
+    // there are count. One at a time takes 1.2 times as long in noise, where processors can't guess how many come.
+    do {
+      const first = Math.clz32(changes);
+      changes &= 0x7fffffff >>> first;
+      const second = Math.clz32(changes);
+      changes &= 0x7fffffff >>> second;
+      const third = Math.clz32(changes);
+      changes &= 0x7fffffff >>> third;
+      const fourth = Math.clz32(changes);
+      changes &= 0x7fffffff >>> fourth;
+      let run = first - before;
+      for (; run > 127; run >>>= 7) out[length++] = (run & 127) | 128;
+      four.setInt32(
+        length,
+        run | ((second - first) << 8) | ((third - second) << 16) | ((fourth - third) << 24),
+        true,
+      );
+      length += 4 - (second >>> 5) - (third >>> 5) - (fourth >>> 5);
+      before = fourth;
+    } while (changes !== 0);
     if (length >= most) return undefined;
   }
-  length = writeLength(out, length, pixels - start);
+  // The zeros after the last pixel end a run that reaches it.
+  if (start < pixels) {
+    let run = pixels - start;
+    for (; run > 127; run >>>= 7) out[length++] = (run & 127) | 128;
+    out[length++] = run;
+  }
   return length < most ? out.slice(0, length) : undefined;
-}
-
-/** Writes a varint; gives the place after it. */
-function writeLength(out: Uint8Array, at: number, run: number): number {
-  let rest = run;
-  let to = at;
-  for (; rest > 127; rest >>>= 7) out[to++] = (rest & 127) | 128;
-  out[to] = rest;
-  return to + 1;
 }
 
 /** The bytes from `byte` on, at most three, as the upper bytes of a word. */

@@ -348,10 +348,20 @@ describe("decodeMessage refuses", () => {
   });
 
   it("what is no bytes at all", () => {
-    expect(refusal("Cancel", "08" as unknown as Uint8Array)).toMatchObject({
-      code: "MESSAGE_INVALID",
-      message: "A Cancel message is read from a Uint8Array, not from string.",
-    });
+    const kinds: [unknown, string][] = [
+      ["08", "a string"],
+      [new ArrayBuffer(2), "an ArrayBuffer"],
+      [[8, 1], "an Array"],
+      [undefined, "undefined"],
+      [null, "null"],
+      [Object.create(null), "an object"],
+    ];
+    for (const [bytes, kind] of kinds) {
+      expect(refusal("Cancel", bytes as Uint8Array)).toMatchObject({
+        code: "MESSAGE_INVALID",
+        message: `The Cancel message is read from a Uint8Array, not from ${kind}.`,
+      });
+    }
   });
 
   it("limits that are none", () => {

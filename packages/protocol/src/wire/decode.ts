@@ -1,5 +1,5 @@
 import { type Codec, segue } from "../../gen/segue.js";
-import { faultOfValue } from "../check-value.js";
+import { faultOfValue, kindOf } from "../check-value.js";
 import { SegueError } from "../errors.js";
 import type { Mask, Messages } from "../gen/messages.js";
 import { type Limits, resolveLimits } from "../limits.js";
@@ -29,7 +29,7 @@ export function decodeMessage<K extends keyof Messages>(
   if (!(bytes instanceof Uint8Array)) {
     throw new SegueError(
       "MESSAGE_INVALID",
-      `A ${name} message is read from a Uint8Array, not from ${typeof bytes}.`,
+      `The ${name} message is read from a Uint8Array, not from ${kindOf(bytes)}.`,
     );
   }
   if (bytes.length > resolved.maxMessageBytes) {

@@ -5,7 +5,9 @@ export const WireType = { VARINT: 0, I64: 1, LEN: 2, GROUP: 3, END_GROUP: 4, I32
 
 /** What the scan must know of one field. */
 export interface FieldLayout {
+  /** What the `.proto` says of it. */
   schema: FieldSchema;
+  /** The wire type that its value has. */
   wireType: number;
   /** Its bit among the things of which a message has one at most; a oneof's cases share theirs. 0: repeated. */
   once: number;
@@ -17,9 +19,11 @@ export interface FieldLayout {
 
 /** What the scan must know of one message. */
 export interface MessageLayout {
+  /** Its name in `segue.v1`. */
   name: string;
   /** By field number. */
   fields: (FieldLayout | undefined)[];
+  /** How many of its fields are repeated. */
   lists: number;
   /** Messages that must be there, and oneofs, of which one case must. */
   needed: { once: number; json: string; oneof: boolean }[];
