@@ -1,5 +1,6 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
+import { filmGrain } from "./film-grain.js";
 import { colorGrade } from "./grades/color-grade.js";
 import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
@@ -18,6 +19,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   colorGrade,
   coolGrade,
   desaturatedGrade,
+  filmGrain,
   neonOverlay,
   subjectGlow,
   subjectOutline,
