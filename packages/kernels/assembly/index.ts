@@ -5,6 +5,7 @@ export { buildColumns } from "./columns";
 export { compositePlane, overlayPlane } from "./composite";
 export { applyGain } from "./gain-map";
 export { gradePixels } from "./grade";
+export { addGrain } from "./grain";
 export { lookUp } from "./lookup";
 export { expandBits, packBits } from "./mask";
 export { mixConstant } from "./mix-constant";

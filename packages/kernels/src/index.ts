@@ -1,6 +1,7 @@
 export { type RgbColour, rgbToYuv, type YuvColour } from "./colour.js";
 export type { CompositeOptions } from "./composite.js";
 export type { GainFunction, GainMap, GainMapOptions } from "./gain-map.js";
+export { GRAIN_SIDE, type Grain } from "./grain.js";
 export { Kernels, type KernelsOptions } from "./kernels.js";
 export type { OrderFunction, OrderMap } from "./order-map.js";
 export { type Frame, MAX_SIDE, type Picture } from "./picture.js";

@@ -73,7 +73,7 @@ describe("Kernels", () => {
       new TypeError("picture must be a picture or frame of this Kernels instance."),
     );
     expect(() => other.free(frame)).toThrow(
-      new TypeError("resource must be a picture, frame, map or stencil of this Kernels instance."),
+      new TypeError("resource must be a picture, frame, map, stencil or grain of this Kernels instance."),
     );
     kernels.free(frame);
     expect(() => frame.bytes).toThrow(new TypeError("The frame was freed."));

@@ -3,6 +3,7 @@ import type { YuvColour } from "./colour.js";
 import { type CompositeOptions, composite } from "./composite.js";
 import { copy } from "./copy.js";
 import { type GainFunction, type GainMap, type GainMapOptions, gainMap, LossMap } from "./gain-map.js";
+import { type Grain, GrainTile, grain } from "./grain.js";
 import { Machine } from "./machine.js";
 import { expandMask, packBits } from "./mask.js";
 import { type OrderFunction, type OrderMap, orderByLuma, TurnMap } from "./order-map.js";
@@ -99,15 +100,26 @@ export class Kernels {
     return new AlphaStencil(this.#machine, alpha, width, height);
   }
 
-  /** Gives the memory of a picture, frame, map or stencil back. Using it afterwards throws a `TypeError`. */
-  free(resource: Picture | GainMap | OrderMap | Stencil): void {
+  /**
+   * Makes a tile of grain from `GRAIN_SIDE * GRAIN_SIDE` values, row by row: what is added to luma at mid-grey, −64 to 64
+   * codes, fractions kept. Throws a `RangeError` on other lengths and values.
+   */
+  allocGrain(values: ArrayLike<number>): Grain {
+    return new GrainTile(this.#machine, values);
+  }
+
+  /** Gives the memory of a picture, frame, map, stencil or grain back. Using it afterwards throws a `TypeError`. */
+  free(resource: Picture | GainMap | OrderMap | Stencil | Grain): void {
     const isOurs =
       resource instanceof Surface ||
       resource instanceof LossMap ||
       resource instanceof TurnMap ||
-      resource instanceof AlphaStencil;
+      resource instanceof AlphaStencil ||
+      resource instanceof GrainTile;
     if (!isOurs || resource.machine !== this.#machine) {
-      throw new TypeError("resource must be a picture, frame, map or stencil of this Kernels instance.");
+      throw new TypeError(
+        "resource must be a picture, frame, map, stencil or grain of this Kernels instance.",
+      );
     }
     if (resource.freed) throw new TypeError("resource was freed already.");
     resource.free();
@@ -225,6 +237,14 @@ export class Kernels {
    */
   softenRows(picture: Picture, distance: number, weight: number): void {
     softenRows(this.#machine, picture, distance, weight);
+  }
+
+  /**
+   * Adds grain to luma: all of it at mid-grey, less toward black and white, none there. The tile repeats.
+   * @param left column of the tile that comes first, 0 to 255; so with `top`
+   */
+  grain(picture: Picture, tile: Grain, left: number, top: number): void {
+    grain(this.#machine, picture, tile, left, top);
   }
 
   /** Replaces every code by its entry in the table of its plane. */

@@ -69,6 +69,15 @@ export interface KernelExports {
     strength: number,
     thresholds: number,
   ): void;
+  addGrain(
+    plane: number,
+    stride: number,
+    width: number,
+    height: number,
+    tile: number,
+    left: number,
+    top: number,
+  ): void;
   lookUp(plane: number, stride: number, width: number, height: number, table: number): void;
   copyRows(
     out: number,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boxField, distanceField, smoothField } from "./distance-field.js";
+import { boxField, distanceField, movedField, smoothField } from "./distance-field.js";
 
 /** The same distances, found by looking at every pair of cells. */
 function bruteForce(alpha: Uint8Array, width: number): number[] {
@@ -60,6 +60,19 @@ test("a box's distances are exact, with rounded corners", () => {
   expect(at(9, 9)).toBeCloseTo(-4.5, 5);
   // From the corner's circle around (7, 7), not from the corner.
   expect(at(3, 3)).toBeCloseTo(Math.hypot(3.5, 3.5) - 2, 5);
+});
+
+test("a shape that is scaled and moved has the field of a larger one elsewhere", () => {
+  const field = boxField(60, 40, { x: 20, y: 10, width: 10, height: 10 }, 0);
+  const moved = movedField(field, 1.5, { x: 20, y: 10 }, { x: -4, y: 3 });
+  const wanted = boxField(60, 40, { x: 16, y: 13, width: 15, height: 15 }, 0);
+  for (const [x, y] of [
+    [10, 20],
+    [20, 20],
+    [33, 16],
+    [24, 5],
+  ] as const)
+    expect(Math.abs(moved.values[y * 60 + x]! - wanted.values[y * 60 + x]!)).toBeLessThan(0.6);
 });
 
 test("smoothing keeps straight edges where they are and takes jags off", () => {

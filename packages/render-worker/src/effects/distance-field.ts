@@ -48,6 +48,51 @@ export function boxField(
   return { width, height, values };
 }
 
+/**
+ * The field of a shape that was scaled about a point and then moved. Beyond the grid it goes on as at its edge.
+ * @param about column and row that stay where they are. Unit: grid cell
+ * @param shift unit: grid cell
+ */
+export function movedField(
+  field: DistanceField,
+  scale: number,
+  about: { x: number; y: number },
+  shift: { x: number; y: number },
+): DistanceField {
+  const { width, height } = field;
+  const values = new Float32Array(field.values.length);
+  for (let y = 0, i = 0; y < height; y++) {
+    const v = (y + 0.5 - shift.y - about.y) / scale + about.y - 0.5;
+    for (let x = 0; x < width; x++, i++) {
+      const u = (x + 0.5 - shift.x - about.x) / scale + about.x - 0.5;
+      values[i] = scale * bilinear(field.values, width, height, u, v);
+    }
+  }
+  return { width, height, values };
+}
+
+/** A value of a grid between its cells; `u` and `v` are a column and a row, held to the grid. */
+export function bilinear(
+  grid: Uint8Array | Float32Array,
+  width: number,
+  height: number,
+  u: number,
+  v: number,
+): number {
+  const x = Math.min(Math.max(u, 0), width - 1);
+  const y = Math.min(Math.max(v, 0), height - 1);
+  const x0 = Math.floor(x);
+  const y0 = Math.floor(y);
+  const right = x0 + 1 < width ? 1 : 0;
+  const below = y0 + 1 < height ? width : 0;
+  const at = y0 * width + x0;
+  const fx = x - x0;
+  const fy = y - y0;
+  const top = grid[at]! * (1 - fx) + grid[at + right]! * fx;
+  const bottom = grid[at + below]! * (1 - fx) + grid[at + below + right]! * fx;
+  return top * (1 - fy) + bottom * fy;
+}
+
 /** Mean over a square of `2 × radius + 1` cells: rounds off what the mask's own pixels leave jagged. */
 export function smoothField(field: DistanceField, radius: number): DistanceField {
   const { width, height, values } = field;

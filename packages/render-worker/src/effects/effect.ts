@@ -57,8 +57,6 @@ export interface LayerPlace {
   scale: number;
   /** The point that stays where it is while it is scaled, in fractions of the picture. */
   about: Point;
-  /** How far it is moved then, in fractions of the picture. */
-  shift: Point;
   /** 0–1. */
   opacity: number;
 }

@@ -2,6 +2,7 @@ import { type Effect, type EffectCase, type EffectParams, resolveParams } from "
 import { animatedLocationText } from "./animated-location-text.js";
 import { brandedTransition } from "./branded-transition.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
+import { filmGrain } from "./film-grain.js";
 import { flashPulse } from "./flash-pulse.js";
 import { fullFrameTint } from "./full-frame-tint.js";
 import { colorGrade } from "./grades/color-grade.js";
@@ -32,6 +33,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   desaturatedGrade,
   flashPulse,
   fullFrameTint,
+  filmGrain,
   neonOverlay,
   nightvision,
   paneledText,

@@ -1,6 +1,6 @@
 import { type Subject, unpackAlpha } from "@segue/protocol";
 import { boxToPicture, type Framing } from "../scene/framing.js";
-import { boxField, type DistanceField, distanceField, smoothField } from "./distance-field.js";
+import { bilinear, boxField, type DistanceField, distanceField, smoothField } from "./distance-field.js";
 import type { Patch } from "./effect.js";
 
 /** Columns of the grid on which distances are computed; they vary slowly, and are interpolated. */
@@ -110,24 +110,3 @@ function reach(field: DistanceField, from: number, to: number) {
 }
 
 const even = (value: number) => 2 * Math.floor(value / 2);
-
-function bilinear(
-  grid: Uint8Array | Float32Array,
-  width: number,
-  height: number,
-  u: number,
-  v: number,
-): number {
-  const x = Math.min(Math.max(u, 0), width - 1);
-  const y = Math.min(Math.max(v, 0), height - 1);
-  const x0 = Math.floor(x);
-  const y0 = Math.floor(y);
-  const right = x0 + 1 < width ? 1 : 0;
-  const below = y0 + 1 < height ? width : 0;
-  const at = y0 * width + x0;
-  const fx = x - x0;
-  const fy = y - y0;
-  const top = grid[at]! * (1 - fx) + grid[at + right]! * fx;
-  const bottom = grid[at + below]! * (1 - fx) + grid[at + below + right]! * fx;
-  return top * (1 - fy) + bottom * fy;
-}

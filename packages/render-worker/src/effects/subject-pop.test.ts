@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { effectOf, planOf, shotOf, subjectOf } from "../../test/shot-of.js";
 import { clockOf } from "../camera/clock.js";
-import type { Layer } from "./effect.js";
+import type { Decal, Layer } from "./effect.js";
 import { compileEffect } from "./registry.js";
 
 const fps = { numerator: 30, denominator: 1 };
@@ -14,7 +14,7 @@ const disc = new Uint8Array(WIDTH * HEIGHT).map((_, i) =>
 );
 const masked = subjectOf({ mask: packMask(disc, WIDTH, HEIGHT) });
 
-function pop(params: EffectParams<"subjectPop">, subject: Subject | null = masked): Layer[] | undefined {
+function compiled(params: EffectParams<"subjectPop">, subject: Subject | null = masked) {
   const effect = effectOf("subjectPop", params);
   const shot = shotOf({ effectsPlan: planOf({ tools: [effect] }) });
   return compileEffect(effect, {
@@ -24,33 +24,35 @@ function pop(params: EffectParams<"subjectPop">, subject: Subject | null = maske
     image: { path: "", width: WIDTH, height: HEIGHT },
     framing: { x: 0, y: 0, width: 1, height: 1 },
     subject: subject ?? undefined,
-  })?.layers;
+  })!;
 }
 
+const pop = (params: EffectParams<"subjectPop">) => compiled(params).layers!;
+const shadowOf = (params: EffectParams<"subjectPop">) => compiled(params).decal!;
+
 /** Opacities of a layer's paint at pixels of the middle row. */
-function alphas(layer: Layer, ...columns: number[]): number[] {
+function alphas(layer: Layer | Decal, ...columns: number[]): number[] {
   const { x, y, width, alpha } = layer.paint(WIDTH, HEIGHT)!;
   return columns.map((column) => alpha[(180 - y) * width + column - x] ?? 0);
 }
 
 test("without a subject, or without a mask of it, nothing is drawn", () => {
-  expect(pop({}, subjectOf())).toBeUndefined();
-  expect(pop({}, null)).toBeUndefined();
-  const nothing = pop({ drawOutline: true }, subjectOf({ mask: packMask(new Uint8Array(64), 8, 8) }))!;
-  expect(nothing.map((layer) => layer.paint(WIDTH, HEIGHT))).toEqual([undefined, undefined, undefined]);
+  expect(compiled({}, null)).toEqual({});
+  expect(compiled({}, subjectOf())).toEqual({});
+  const empty = compiled({ drawOutline: true }, subjectOf({ mask: packMask(new Uint8Array(64), 8, 8) }));
+  for (const part of [empty.decal!, ...empty.layers!]) expect(part.paint(WIDTH, HEIGHT)).toBeUndefined();
 });
 
-describe("the layers", () => {
-  test("are a shadow of one colour and a part of the picture; a line between them where it is asked for", () => {
+describe("what is painted", () => {
+  test("is a part of the picture, and a line behind it where it is asked for", () => {
     const colours = (params: EffectParams<"subjectPop">) =>
-      pop(params)!.map((layer) => (layer.paint(WIDTH, HEIGHT) as { color?: unknown }).color);
-    const shadowColor = { red: 40, green: 0, blue: 60 };
-    expect(colours({ shadowColor })).toEqual([[40, 0, 60], undefined]);
-    expect(colours({ drawOutline: true })).toEqual([[0, 0, 0], [57, 255, 20], undefined]);
+      pop(params).map((layer) => (layer.paint(WIDTH, HEIGHT) as { color?: unknown }).color);
+    expect(colours({})).toEqual([undefined]);
+    expect(colours({ drawOutline: true })).toEqual([[57, 255, 20], undefined]);
   });
 
   test("the cut-out is whole inside the mask, and ends softly before its edge", () => {
-    const cutOut = pop({})!.at(-1)!;
+    const cutOut = pop({}).at(-1)!;
     expect(alphas(cutOut, 320, 350, 375)).toEqual([255, 255, 255]);
     const edge = alphas(cutOut, 377, 378, 379, 380, 381);
     for (let i = 1; i < edge.length; i++) expect(edge[i]).toBeLessThanOrEqual(edge[i - 1]!);
@@ -58,17 +60,24 @@ describe("the layers", () => {
     expect(edge.at(-1)).toBe(0);
   });
 
-  test("the shadow is soft", () => {
-    const [dark, half, light] = alphas(pop({})![0]!, 370, 379, 390) as [number, number, number];
-    expect(dark).toBe(255);
-    expect(Math.abs(half - 128)).toBeLessThan(20);
-    expect(light).toBe(0);
+  test("the shadow is that of the subject at its full scale, moved, and soft", () => {
+    const shadow = shadowOf({
+      scale: 2,
+      shadowOffsetPx: { x: 60, y: 0 },
+      shadowColor: { red: 40, green: 0, blue: 60 },
+    });
+    expect(shadow.paint(WIDTH, HEIGHT)!.color).toEqual([40, 0, 60]);
+    // The disc's edge is 120 pixels from its centre at 320, and moved 20 to the right.
+    const [left, right] = [320 - 120 + 20, 320 + 120 + 20];
+    const [out, leftEdge, inside, rightEdge, beyond] = alphas(shadow, left - 8, left, 340, right, right + 8);
+    expect([out, inside, beyond]).toEqual([0, 255, 0]);
+    for (const edge of [leftEdge!, rightEdge!]) expect(Math.abs(edge - 128)).toBeLessThan(24);
   });
 });
 
 describe("the spring", () => {
   const scales = (params: EffectParams<"subjectPop">, ...frames: number[]) => {
-    const cutOut = pop(params)!.at(-1)!;
+    const cutOut = pop(params).at(-1)!;
     return frames.map((frame) => cutOut.place(frame)?.scale);
   };
 
@@ -96,16 +105,14 @@ describe("the spring", () => {
     ]);
   });
 
-  test("takes the shadow along, which falls away as the subject rises", () => {
-    const [shadow] = pop({ shadowOffsetPx: { x: 108, y: -54 }, shadowOpacity: 0.5 })!;
-    const place = shadow!.place(60)!;
-    expect(place).toMatchObject({ scale: 1.15, about: { x: 0.5, y: 0.5 }, opacity: 0.5 });
-    // A tenth of the height, which is 36 pixels of 640, and a twentieth of the height, upwards.
-    expect(place.shift.x).toBeCloseTo(36 / 640, 9);
-    expect(place.shift.y).toBeCloseTo(-0.05, 9);
-    const early = shadow!.place(1)!;
-    expect(early.opacity).toBeLessThan(0.5);
-    expect(early.shift.x).toBeLessThan(place.shift.x);
+  test("is about the subject's anchor, and its shadow darkens with it", () => {
+    expect(pop({})[0]!.place(60)).toEqual({ scale: 1.15, about: { x: 0.5, y: 0.5 }, opacity: 1 });
+    const { strength } = shadowOf({ shadowOpacity: 0.5, popDuration: 1, holdAfter: 0 });
+    const [before, early, there, back, gone] = [0, 3, 30, 45, 60].map(strength) as number[];
+    expect([before, there, gone]).toEqual([0, 0.5, 0]);
+    expect(early).toBeGreaterThan(0.05);
+    expect(early).toBeLessThan(0.3);
+    expect(back).toBe(0.25);
   });
 
   test("no frame is out of range, whatever the parameters", () => {
@@ -119,7 +126,7 @@ describe("the spring", () => {
     });
     fc.assert(
       fc.property(params, fc.integer({ min: -100, max: 10_000 }), (given, frame) => {
-        for (const layer of pop(given)!) {
+        for (const layer of pop(given)) {
           const place = layer.place(frame);
           if (!place) continue;
           expect(place.scale).toBeGreaterThan(0);

@@ -1,8 +1,9 @@
+import type { Point, ResolvedParams } from "@segue/protocol";
 import type { Clock } from "../camera/clock.js";
 import { clamp01, cubicInOut, outBack, smoothstep } from "../camera/easing.js";
 import { toPicture } from "../scene/framing.js";
-import type { DistanceField } from "./distance-field.js";
-import type { EffectCompiler, Layer, LayerPlace } from "./effect.js";
+import { type DistanceField, movedField } from "./distance-field.js";
+import type { Decal, EffectCompiler, Layer, LayerPlace } from "./effect.js";
 import { type DistancePaint, paintByDistance, subjectField } from "./subject-field.js";
 import { paintLine, pulseOf } from "./subject-outline.js";
 
@@ -10,45 +11,39 @@ import { paintLine, pulseOf } from "./subject-outline.js";
  * The cut-out subject springs forward over a soft shadow, and back where it is not held. A subject without a mask has no
  * shape to cut out: nothing is drawn then.
  */
-export const subjectPop: EffectCompiler<"subjectPop"> = (params, { canvas, clock, framing, subject }) => {
+export const subjectPop: EffectCompiler<"subjectPop"> = (params, { clock, framing, subject }) => {
   if (!subject?.mask) return {};
   const anchor = toPicture(subject.anchor, framing);
   const about = { x: clamp01(anchor.x), y: clamp01(anchor.y) };
   const amount = springOf(params.popDuration, params.holdAfter, clock);
   const strength = pulseOf(params, clock);
-  const { scale, shadowColor, shadowOffsetPx } = params;
-  // Offsets are in pixels of a canvas 1080 high, as all lengths are.
-  const fall = {
-    x: ((shadowOffsetPx.x / 1080) * canvas.height) / canvas.width,
-    y: shadowOffsetPx.y / 1080,
-  };
-  const place = (frame: number, opacity: (amount: number) => number, lift = 0): LayerPlace | undefined => {
-    const risen = amount(frame);
-    if (risen <= 0) return undefined;
-    const shift = { x: fall.x * risen * lift, y: fall.y * risen * lift };
-    return { scale: 1 + (scale - 1) * risen, about, shift, opacity: clamp01(opacity(risen)) };
-  };
   const field = keptBySize((width, height) => subjectField(subject, framing, width, height));
-  const greatestScale = 1 + (scale - 1) * GREATEST_RISE;
-  const shadow: Layer = {
-    paint(width, height) {
-      const patch = paintByDistance(field(width, height), width, height, shadowPaint(height));
-      return patch && { ...patch, color: [shadowColor.red, shadowColor.green, shadowColor.blue] };
-    },
-    place: (frame) => place(frame, (risen) => params.shadowOpacity * clamp01(risen), 1),
-    greatestScale,
+  const place = (frame: number, opacity: number): LayerPlace | undefined => {
+    const risen = amount(frame);
+    return risen > 0 ? { scale: 1 + (params.scale - 1) * risen, about, opacity } : undefined;
   };
+  const greatestScale = 1 + (params.scale - 1) * GREATEST_RISE;
   const line: Layer = {
     paint: (width, height) => paintLine(field(width, height), width, height, params),
-    place: (frame) => place(frame, (risen) => strength(frame) * clamp01(risen)),
+    place: (frame) => place(frame, strength(frame) * clamp01(amount(frame))),
     greatestScale,
   };
   const cutOut: Layer = {
     paint: (width, height) => paintByDistance(field(width, height), width, height, cutOutPaint(height)),
-    place: (frame) => place(frame, () => 1),
+    place: (frame) => place(frame, 1),
     greatestScale,
   };
-  return { layers: params.drawOutline ? [shadow, line, cutOut] : [shadow, cutOut] };
+  // The shadow lies on the picture, where the subject comes to rest: as paint, it costs nothing while it stays.
+  const shadow: Decal = {
+    paint(width, height) {
+      const cast = castShadow(field(width, height), about, params);
+      const patch = paintByDistance(cast, width, height, shadowPaint(height));
+      const { red, green, blue } = params.shadowColor;
+      return patch && { ...patch, color: [red, green, blue] };
+    },
+    strength: (frame) => params.shadowOpacity * clamp01(amount(frame)),
+  };
+  return { decal: shadow, layers: params.drawOutline ? [line, cutOut] : [cutOut] };
 };
 
 /** How far `outBack` springs. */
@@ -63,6 +58,18 @@ function springOf(duration: number, hold: number | undefined, clock: Clock): (fr
     if (back > 0) return duration > 0 ? 1 - cubicInOut(clamp01(back / duration)) : 0;
     return duration > 0 ? outBack(clamp01(seconds / duration)) : 1;
   };
+}
+
+/** The shape of the subject that came forward, as its shadow falls on the picture. */
+function castShadow(
+  field: DistanceField,
+  about: Point,
+  { scale, shadowOffsetPx }: Pick<ResolvedParams<"subjectPop">, "scale" | "shadowOffsetPx">,
+): DistanceField {
+  // Offsets are in pixels of a canvas 1080 high, as all lengths are.
+  const cells = field.height / 1080;
+  const shift = { x: shadowOffsetPx.x * cells, y: shadowOffsetPx.y * cells };
+  return movedField(field, scale, { x: about.x * field.width, y: about.y * field.height }, shift);
 }
 
 /** Half the width of the shadow's soft edge. Unit: pixel of a canvas 1080 high. */

@@ -57,7 +57,7 @@ export async function compileBlueprint(shot: Shot, canvas: Canvas): Promise<Blue
     contributions,
     camera,
     opacity: fadesOf(shot.effectsPlan, clock),
-    ...cameraRange(camera, clock, greatestScaleOf(contributions)),
+    ...cameraRange(camera, clock, layerScaleOf(contributions)),
   };
 }
 
@@ -92,8 +92,13 @@ function fadesOf(plan: EffectsPlan, clock: Clock): (frame: number) => number {
   };
 }
 
-const greatestScaleOf = (contributions: Contribution[]) =>
-  Math.max(1, ...contributions.flatMap(({ layers = [] }) => layers.map((layer) => layer.greatestScale)));
+/** A layer that is larger than this is softened: so one picture is small enough for what is behind it, too. */
+const LARGEST_SHARP_SCALE = 1.6;
+
+function layerScaleOf(contributions: Contribution[]): number {
+  const scales = contributions.flatMap(({ layers = [] }) => layers.map((layer) => layer.greatestScale));
+  return Math.min(LARGEST_SHARP_SCALE, Math.max(1, ...scales));
+}
 
 function cameraRange(
   camera: (frame: number) => Camera,

@@ -23,14 +23,14 @@ export class SceneLayer {
    * Draws the layer over a frame.
    * @param window what the frame shows of the picture that the layer lies on
    */
-  draw(out: Frame, window: Window, { scale, about, shift, opacity }: LayerPlace): void {
+  draw(out: Frame, window: Window, { scale, about, opacity }: LayerPlace): void {
     if (!this.#picture || !this.#patch) return;
     const { width, height } = this.#plain;
-    const along = (size: number, start: number, point: number, moved: number, origin: number) =>
-      (start - (point + moved) * size) / scale + point * size - origin;
+    // A point of the picture is this far along the layer, which is scaled about `fixed` and begins at `origin`.
+    const along = (place: number, fixed: number, origin: number) => (place - fixed) / scale + fixed - origin;
     const seen = {
-      x: along(width, window.x, about.x, shift.x, this.#patch.x),
-      y: along(height, window.y, about.y, shift.y, this.#patch.y),
+      x: along(window.x, about.x * width, this.#patch.x),
+      y: along(window.y, about.y * height, this.#patch.y),
       width: window.width / scale,
       height: window.height / scale,
     };

@@ -108,4 +108,4 @@ export class Scene {
 
 /** All that a layer's look depends on. */
 const stateOf = (place: LayerPlace | undefined) =>
-  place ? [place.scale, place.about.x, place.about.y, place.shift.x, place.shift.y, place.opacity] : [0];
+  place ? [place.scale, place.about.x, place.about.y, place.opacity] : [0];
