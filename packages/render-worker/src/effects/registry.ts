@@ -6,6 +6,8 @@ import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
+import { newsOverlay } from "./news-overlay.js";
+import { newspaperFrame } from "./newspaper-frame.js";
 import { paneledText } from "./paneled-text.js";
 import { subjectOutline } from "./subject-outline.js";
 import { vignette } from "./vignette.js";
@@ -18,6 +20,8 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   colorGrade,
   coolGrade,
   desaturatedGrade,
+  newsOverlay,
+  newspaperFrame,
   paneledText,
   subjectOutline,
   tealOrangeGrade,
