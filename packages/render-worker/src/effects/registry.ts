@@ -1,11 +1,13 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
 import { animatedLocationText } from "./animated-location-text.js";
+import { characterHighlight } from "./character-highlight.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { colorGrade } from "./grades/color-grade.js";
 import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
+import { mapHighlight } from "./map-highlight.js";
 import { newsOverlay } from "./news-overlay.js";
 import { newspaperFrame } from "./newspaper-frame.js";
 import { paneledText } from "./paneled-text.js";
@@ -17,9 +19,11 @@ import { zoomThenPanel } from "./zoom-then-panel.js";
 /** Every effect that this renderer draws, one line each. */
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   animatedLocationText,
+  characterHighlight,
   colorGrade,
   coolGrade,
   desaturatedGrade,
+  mapHighlight,
   newsOverlay,
   newspaperFrame,
   paneledText,

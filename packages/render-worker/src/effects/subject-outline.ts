@@ -26,7 +26,12 @@ export const subjectOutline: EffectCompiler<"subjectOutline"> = (params, { clock
 };
 
 /** The distance to the subject's edge over the whole picture, on a coarser grid. */
-function subjectField(subject: Subject, framing: Framing, width: number, height: number): DistanceField {
+export function subjectField(
+  subject: Subject,
+  framing: Framing,
+  width: number,
+  height: number,
+): DistanceField {
   const columns = Math.min(width, GRID_WIDTH);
   const rows = Math.max(1, Math.round((columns * height) / width));
   if (!subject.mask) {
