@@ -1,7 +1,7 @@
 import type { RgbColour } from "@segue/kernels";
 import { clamp01, smoothstep } from "../camera/easing.js";
 import { boxToPicture, toPicture } from "../scene/framing.js";
-import { labelDecals } from "../text/label-decals.js";
+import { labelDecals, labelMargin } from "../text/label-decals.js";
 import { typedAfter } from "../text/typing.js";
 import { boxField } from "./distance-field.js";
 import type { Decal, EffectCompiler, PictureSize } from "./effect.js";
@@ -100,8 +100,6 @@ export const mapHighlight: EffectCompiler<"mapHighlight"> = (params, { clock, fr
 
 /** Gap between the box and the plate, as a part of the picture's height. */
 const GAP = 0.03;
-/** Part of the picture that a plate beside the box has to lie in. */
-const SAFE = 0.07;
 
 /** To the right of the box where there is room, else to its left, else below it, else above. */
 function placeBeside(
@@ -114,10 +112,10 @@ function placeBeside(
   const right = left + box.width * picture.width;
   const bottom = (box.y + box.height) * picture.height;
   const y = (box.y + box.height / 2) * picture.height - plate.height / 2;
-  const edge = SAFE * picture.width;
+  const edge = labelMargin.x * picture.width;
   if (right + gap + plate.width <= picture.width - edge) return { x: right + gap, y };
   if (left - gap - plate.width >= edge) return { x: left - gap - plate.width, y };
   const x = (left + right - plate.width) / 2;
-  if (bottom + gap + plate.height <= picture.height * (1 - SAFE)) return { x, y: bottom + gap };
+  if (bottom + gap + plate.height <= picture.height * (1 - labelMargin.y)) return { x, y: bottom + gap };
   return { x, y: box.y * picture.height - gap - plate.height };
 }

@@ -25,8 +25,11 @@ const PLATE = 0.62;
 /** Part of the picture that a label takes at most. */
 const WIDEST = 0.7;
 const HIGHEST = 0.3;
-/** What a label keeps from the picture's edges, so that a camera that zooms in a little still shows it. */
-const SAFE = 0.07;
+/**
+ * What a label keeps from the picture's edges, as parts of its width and height: a camera that zooms to 1.15 and
+ * drifts to the side still shows it.
+ */
+export const labelMargin = { x: 0.13, y: 0.09 } as const;
 
 /** Draws a label at every size of the picture, and gives the paint that types it: plate, bar, then the clusters. */
 export async function labelDecals(setting: LabelSetting, sizes: readonly PictureSize[]): Promise<Decal[]> {
@@ -85,12 +88,12 @@ async function drawLabel(setting: LabelSetting, picture: PictureSize): Promise<L
   const width = text.width + 2 * padding;
   const height = text.height + 2 * padding + bar;
   const wanted = setting.place({ width, height }, picture);
-  const inside = (at: number, length: number, room: number) => {
-    const edge = Math.min(room * SAFE, (room - length) / 2);
+  const inside = (at: number, length: number, room: number, margin: number) => {
+    const edge = Math.min(room * margin, (room - length) / 2);
     return even(Math.max(0, Math.min(room - edge - length, Math.max(edge, at))));
   };
-  const x = inside(wanted.x, width, picture.width);
-  const y = inside(wanted.y, height, picture.height);
+  const x = inside(wanted.x, width, picture.width, labelMargin.x);
+  const y = inside(wanted.y, height, picture.height, labelMargin.y);
   const look = {
     color: [0, 0, 0],
     opacity: PLATE,
