@@ -1,6 +1,7 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
 import { animatedLocationText } from "./animated-location-text.js";
 import { brandedTransition } from "./branded-transition.js";
+import { characterHighlight } from "./character-highlight.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { filmGrain } from "./film-grain.js";
 import { flashPulse } from "./flash-pulse.js";
@@ -10,7 +11,10 @@ import { coolGrade } from "./grades/cool-grade.js";
 import { desaturatedGrade } from "./grades/desaturated-grade.js";
 import { tealOrangeGrade } from "./grades/teal-orange-grade.js";
 import { warmGrade } from "./grades/warm-grade.js";
+import { mapHighlight } from "./map-highlight.js";
 import { neonOverlay } from "./neon-overlay.js";
+import { newsOverlay } from "./news-overlay.js";
+import { newspaperFrame } from "./newspaper-frame.js";
 import { nightvision } from "./nightvision.js";
 import { paneledText } from "./paneled-text.js";
 import { quickFlash } from "./quick-flash.js";
@@ -28,13 +32,17 @@ import { zoomThenPanel } from "./zoom-then-panel.js";
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   animatedLocationText,
   brandedTransition,
+  characterHighlight,
   colorGrade,
   coolGrade,
   desaturatedGrade,
+  filmGrain,
   flashPulse,
   fullFrameTint,
-  filmGrain,
+  mapHighlight,
   neonOverlay,
+  newsOverlay,
+  newspaperFrame,
   nightvision,
   paneledText,
   quickFlash,
