@@ -60,7 +60,15 @@ function addRender(program: Command): void {
     .description("Render a timeline into a video.")
     .argument("<timeline.json>", "the timeline")
     .option("-o, --output <file>", "the video: .mp4, .mov or .mkv", "out.mp4")
-    .option("--audio <file>", "a soundtrack instead of the timeline's own");
+    .option("--audio <file>", "a soundtrack instead of the timeline's own")
+    .addOption(
+      new Option(
+        "--captions <how>",
+        "captions from the transcripts: a stream, or a file beside the video",
+      )
+        .choices(["soft", "srt", "vtt", "off"])
+        .default("off"),
+    );
   addTimelineOptions(command)
     .option("--workers <n>", "worker threads, or auto for one a core", parseWorkers, "auto")
     .option("--batch-seconds <s>", "seconds that a batch should not exceed", parsePositive)

@@ -22,6 +22,8 @@ export interface AssembleOptions {
   folder: string;
   /** Absolute path of the encoded sound; undefined without. */
   sound: string | undefined;
+  /** Absolute path of captions as SubRip, which become a stream; undefined without. */
+  captions: string | undefined;
   /** Absolute path of the video. */
   output: string;
 }
@@ -31,7 +33,7 @@ export interface AssembleOptions {
  * @throws {SegueError} `OUTPUT_UNWRITABLE`, `CHUNK_INVALID`; `ABORTED`
  */
 export async function assemble(options: AssembleOptions, signal?: AbortSignal): Promise<void> {
-  const { ffmpegPath, canvas, chunks, folder, sound, output } = options;
+  const { ffmpegPath, canvas, chunks, folder, sound, captions, output } = options;
   const list = join(folder, "chunks.ffconcat");
   await writeFile(list, concatList(chunks, canvas));
   const container = containerOf(output)!;
@@ -39,10 +41,11 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
   const demuxer = ["-f", "concat", "-safe", "1", "-protocol_whitelist", "file", ...withoutDecoding];
   const inputs = [{ source: list, arguments: demuxer }];
   if (sound) inputs.push({ source: sound, arguments: [] });
+  if (captions) inputs.push({ source: captions, arguments: ["-protocol_whitelist", "file", "-f", "srt"] });
   try {
     await makeFolder(dirname(output));
     const { frames } = await runFfmpeg(
-      { ffmpegPath, inputs, output: muxArguments(container, canvas, sound !== undefined), path: partial },
+      { ffmpegPath, inputs, output: muxArguments(container, options), path: partial },
       signal,
     );
     const wanted = chunks.reduce((sum, chunk) => sum + chunk.frames, 0);
@@ -65,10 +68,12 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
  */
 const withoutDecoding = ["-codec_whitelist", "none", "-nofind_stream_info"];
 
-function muxArguments(container: string, canvas: Canvas, hasSound: boolean): string[] {
+function muxArguments(container: string, { canvas, sound, captions }: AssembleOptions): string[] {
+  const text = container === "matroska" ? "subrip" : "mov_text";
   return [
-    ...["-map", "0:v:0", ...(hasSound ? ["-map", "1:a:0"] : [])],
-    ...["-c", "copy", ...colorTags, "-map_metadata", "-1"],
+    ...["-map", "0:v:0", ...(sound ? ["-map", "1:a:0"] : [])],
+    ...(captions ? ["-map", `${sound ? 2 : 1}:s:0`] : []),
+    ...["-c", "copy", ...(captions ? ["-c:s", text] : []), ...colorTags, "-map_metadata", "-1"],
     // The index at the front, so that players start before they have the whole file.
     ...(container === "matroska" ? [] : ["-movflags", "+faststart+write_colr"]),
     ...(container === "matroska" ? [] : ["-video_track_timescale", String(timeScale(canvas))]),

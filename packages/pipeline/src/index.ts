@@ -1,5 +1,11 @@
 export type { AssetRoots, Assets } from "./assets.js";
 export { findAssets } from "./assets.js";
+export type { CaptionMode } from "./captions/caption-mode.js";
+export { captionModes } from "./captions/caption-mode.js";
+export type { Cue } from "./captions/cues.js";
+export { captionCues } from "./captions/cues.js";
+export { toSrt } from "./captions/srt.js";
+export { toVtt } from "./captions/vtt.js";
 export type { Findings, FoundSubject } from "./found-subjects.js";
 export { bindingsOf } from "./found-subjects.js";
 export type { TimelineFrame } from "./frame.js";

@@ -1,7 +1,12 @@
+import { writeFile } from "node:fs/promises";
+import { timeOf } from "@segue/batcher";
 import { formatFps, type Warning } from "@segue/protocol";
 import { drawnNames, type Executor, ThreadPoolExecutor } from "@segue/render-worker";
 import { assemble } from "./assemble.js";
 import { findAssets } from "./assets.js";
+import { captionCues } from "./captions/cues.js";
+import { writeSidecar } from "./captions/sidecar.js";
+import { toSrt } from "./captions/srt.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender, type RenderPlan } from "./plan.js";
 import { type RenderReport, subjectReport } from "./report.js";
@@ -18,6 +23,12 @@ export interface RenderEvents extends BatchEvents {
   onWarning?(warning: Warning): void;
   onPlan?(plan: RenderPlan): void;
 }
+
+/** There is nothing to make captions of. */
+const noTranscript: Warning = {
+  at: "--captions",
+  message: "No segment has a transcript, so there are no captions; give segments one.",
+};
 
 /**
  * Renders a timeline into a video.
@@ -39,7 +50,7 @@ export async function renderTimeline(
   warn(known);
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
-  const { output, ffmpegPath, workers, encoder } = settings;
+  const { output, ffmpegPath, workers, encoder, captions } = settings;
   const plan = planRender(timeline, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
@@ -52,6 +63,8 @@ export async function renderTimeline(
   const planMs = timer.lap();
 
   const { totalFrames } = plan;
+  const cues = captions === "off" ? [] : captionCues(timeline.segments, timeOf(totalFrames, canvas.fps));
+  if (captions !== "off" && cues.length === 0) warn([noTranscript]);
   const search = new SubjectSearch(plan.needs, assets.images, options);
   const work = { ...settings, plan, assets, subjects: search, canvas, workspace };
   let detectMs = 0;
@@ -77,11 +90,17 @@ export async function renderTimeline(
   const renderMs = timer.lap();
 
   const chunks = batches.map(({ index, frames }) => ({ name: chunkName(index, encoder), frames }));
-  await assemble({ ffmpegPath, canvas, chunks, folder: workspace.folder, sound, output }, signal);
+  const soft = captions === "soft" && cues.length > 0 ? workspace.path("captions.srt") : undefined;
+  if (soft) await writeFile(soft, toSrt(cues));
+  const { folder } = workspace;
+  await assemble({ ffmpegPath, canvas, chunks, folder, sound, captions: soft, output }, signal);
+  const isBeside = (captions === "srt" || captions === "vtt") && cues.length > 0;
+  const captionsFile = isBeside ? await writeSidecar(output, captions, cues) : undefined;
   const assembleMs = timer.lap();
 
   return {
     output,
+    ...(captionsFile && { captionsFile }),
     frames: totalFrames,
     fps: formatFps(canvas.fps),
     durationSeconds: (totalFrames * canvas.fps.denominator) / canvas.fps.numerator,

@@ -5,6 +5,8 @@ import type { FoundSubject } from "./found-subjects.js";
 export interface RenderReport {
   /** Absolute path of the video. */
   output: string;
+  /** Absolute path of the captions beside it; missing without. */
+  captionsFile?: string;
   frames: number;
   /** A number where it is whole, else a fraction such as `"30000/1001"`. */
   fps: number | string;

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Encoder, SegueError } from "@segue/protocol";
 import { type Executor, knownEncoders, locateProgram } from "@segue/render-worker";
+import { type CaptionMode, captionModes } from "./captions/caption-mode.js";
 import { checkOutput } from "./output.js";
 import type { DetectSubjectsOptions } from "./subject-search.js";
 import { shareCores } from "./workers.js";
@@ -17,6 +18,8 @@ export interface RenderOptions extends DetectSubjectsOptions {
   batchSeconds?: number | undefined;
   /** How the video is encoded. Default: libx264, veryfast, crf 20. */
   encoder?: Partial<Pick<Encoder, "name" | "preset" | "crf">> | undefined;
+  /** What becomes of the segments' transcripts. Default: `off`. */
+  captions?: CaptionMode | undefined;
   /** Folder for the work files. Default: under the system's cache folder. */
   workDir?: string | undefined;
   /** Where batches run. Default: a thread pool of this machine, made for this render. */
@@ -29,6 +32,7 @@ export interface RenderSettings {
   output: string;
   ffmpegPath: string;
   workers: number;
+  captions: CaptionMode;
   encoder: Encoder;
   /** Threads of the last batch's encoder, as `Shares` says. */
   lastEncoderThreads: number;
@@ -53,6 +57,11 @@ export async function resolveSettings(options: RenderOptions, segments: number):
     const message = `--batch-seconds must be a number above 0, not ${batchSeconds}.`;
     throw new SegueError("INVALID_OPTION", message, { at: "--batch-seconds" });
   }
+  const { captions = "off" } = options;
+  if (!captionModes.includes(captions)) {
+    const message = `--captions must be one of ${captionModes.join(", ")}, not ${captions}.`;
+    throw new SegueError("INVALID_OPTION", message, { at: "--captions" });
+  }
   const output = resolve(options.output);
   await checkOutput(output, encoder.name);
   const { workers, encoderThreads, lastEncoderThreads } = shareCores(options.workers ?? "auto", segments);
@@ -60,6 +69,7 @@ export async function resolveSettings(options: RenderOptions, segments: number):
     output,
     ffmpegPath: locateProgram("ffmpeg").path,
     workers,
+    captions,
     encoder: { ...encoder, threads: encoderThreads },
     lastEncoderThreads,
   };

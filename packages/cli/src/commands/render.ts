@@ -1,4 +1,4 @@
-import { type RenderReport, renderTimeline } from "@segue/pipeline";
+import { type CaptionMode, type RenderReport, renderTimeline } from "@segue/pipeline";
 import { openProgress, type ProgressStyle } from "../progress/open-progress.js";
 import { onInterrupt } from "./interrupt.js";
 import { loadWith, type TimelineOptions } from "./timeline-options.js";
@@ -6,6 +6,7 @@ import { loadWith, type TimelineOptions } from "./timeline-options.js";
 interface Options extends TimelineOptions {
   output: string;
   audio?: string;
+  captions: CaptionMode;
   workers: number | "auto";
   batchSeconds?: number;
   encoder: string;
@@ -27,6 +28,7 @@ export async function render(path: string, options: Options): Promise<void> {
     progress: style,
     output,
     audio,
+    captions,
     workers,
     batchSeconds,
     subjects,
@@ -39,6 +41,7 @@ export async function render(path: string, options: Options): Promise<void> {
     const settings = {
       output,
       audio,
+      captions,
       workers,
       batchSeconds,
       subjects,
@@ -53,7 +56,7 @@ export async function render(path: string, options: Options): Promise<void> {
   else process.stderr.write(summary(report));
 }
 
-function summary({ output, frames, durationSeconds, timings }: RenderReport): string {
+function summary({ output, captionsFile, frames, durationSeconds, timings }: RenderReport): string {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   const stages = [
     `plan ${seconds(timings.planMs)}`,
@@ -62,5 +65,6 @@ function summary({ output, frames, durationSeconds, timings }: RenderReport): st
     `assemble ${seconds(timings.assembleMs)}`,
   ];
   const length = `${frames} frames, ${durationSeconds.toFixed(2)} s`;
-  return `${output}  (${length})\n${stages.join(", ")}; ${seconds(timings.totalMs)} in all\n`;
+  const captions = captionsFile ? `${captionsFile}\n` : "";
+  return `${output}  (${length})\n${captions}${stages.join(", ")}; ${seconds(timings.totalMs)} in all\n`;
 }
