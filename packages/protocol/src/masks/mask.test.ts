@@ -121,7 +121,7 @@ describe("packMask", () => {
     ["dense noise", 2, noise(0.5)],
     ["nothing", 2, new Uint8Array(1920 * 1080)],
     ["dots", 2, new Uint8Array(1920 * 1080).map((_, i) => (i % 17 === 16 ? 1 : 0))],
-    // These have nearly as many runs as BITS have bytes and take longest: 1.9 ms on a busy machine, with little to spare.
+    // These have nearly as many runs as BITS have bytes and take longest: at best 1.9 to 2.1 ms on a busy machine.
     ["sparse noise", 2.5, noise(0.06)],
     ["stripes", 2.5, new Uint8Array(1920 * 1080).map((_, i) => Math.floor(i / 9) % 2)],
   ])("packs and unpacks full HD of %s as it should, in under %d ms", (_, most, pixels) => {
