@@ -8,8 +8,12 @@ const effectFields = messageSchema("Effect").oneofs[0]!.cases;
 /** An effect with nothing said but what has no default: its texts. */
 export function plainEffect(name: EffectCase): Effect {
   const { fields } = messageSchema(fieldOf(name).type);
-  const texts = fields.filter((field) => field.type === "string" && !field.repeated);
-  return effect(name, Object.fromEntries(texts.map((field) => [field.name, textFor(field.name, "least")])));
+  const said = fields.flatMap((field) => {
+    // A list may be empty, but never missing.
+    if (field.repeated) return [[field.name, []]];
+    return field.type === "string" ? [[field.name, textFor(field.name, "least")]] : [];
+  });
+  return effect(name, Object.fromEntries(said));
 }
 
 /** An effect with every parameter at one end of its range, as the `.proto` has it. */

@@ -2,7 +2,6 @@ import { packMask, Side } from "@segue/protocol";
 import { expect, test } from "vitest";
 import { contributionOf } from "../../test/contribution-of.js";
 import { subjectOf } from "../../test/shot-of.js";
-import { stageStrength } from "./character-highlight.js";
 import type { Decal, Patch } from "./effect.js";
 
 const size = { width: 640, height: 360 };
@@ -26,27 +25,14 @@ async function decalsOf(
 const painted = (decals: readonly Decal[], { width, height } = size) =>
   decals.flatMap((decal) => decal.paint(width, height) ?? []);
 
-test("the glow follows the mask's edge and fades outward", async () => {
+test("the glow is that of subject_glow", async () => {
   const [glow] = await decalsOf({});
-  const patch = glow!.paint(640, 360)!;
-  const at = (x: number, y: number) => patch.alpha[(y - patch.y) * patch.width + x - patch.x] ?? 0;
-  // The disc is 60 pixels in radius about (320, 140); its right edge is at 380.
-  const outward = [381, 386, 392, 398].map((x) => at(x, 140));
-  expect(outward[0]).toBeGreaterThan(150);
-  expect(outward).toEqual(outward.toSorted((a, b) => b - a));
-  expect(outward[3]).toBeLessThan(60);
-  expect(at(320, 140)).toBe(0);
-});
-
-test("its strength settles in stages, and the last one stays", () => {
-  const at = (seconds: number) => stageStrength(seconds, [1, 0.6, 0.3], [0.5, 1, 1.5]);
-  expect([0, 0.4, 1.2, 2.5, 100].map(at)).toEqual([1, 1, 0.6, 0.3, 0.3]);
-  expect(at(0.7)).toBeGreaterThan(0.6);
-  expect(at(0.7)).toBeLessThan(1);
-  // Fewer lengths than stages, none at all, and stages of no length.
-  expect(stageStrength(9, [0.2, 0.9], [])).toBeCloseTo(0.9, 9);
-  expect(stageStrength(9, [], [])).toBe(0);
-  expect(stageStrength(1, [1, 0.5], [0, 0])).toBe(0.5);
+  const { decal } = await contributionOf("subjectGlow", { glowStages: [], stageDurations: [] }, size, {
+    subject,
+  });
+  expect(glow!.paint(640, 360)).toEqual(decal!.paint(640, 360));
+  const strengths = (one: Decal) => [0, 20, 60].map((frame) => one.strength(frame));
+  expect(strengths(glow!)).toEqual(strengths(decal!));
 });
 
 test("the name stands below or above the subject, on a plate", async () => {

@@ -5,7 +5,7 @@ import { labelDecals, labelMargin } from "../text/label-decals.js";
 import { typedAfter } from "../text/typing.js";
 import { boxField } from "./distance-field.js";
 import type { Decal, EffectCompiler, PictureSize } from "./effect.js";
-import { fieldPatch } from "./field-patch.js";
+import { paintByDistance } from "./subject-field.js";
 
 /** Amber: seen on blue, green and paper. */
 const AMBER: RgbColour = [255, 190, 40];
@@ -53,10 +53,12 @@ export const mapHighlight: EffectCompiler<"mapHighlight"> = (params, { clock, fr
     (from: number, to: number, opacityAt: (distance: number, pixel: number) => number) =>
     (width: number, height: number) => {
       const pixel = height / 1080;
-      const reach = { from: from * pixel, to: to * pixel };
-      return fieldPatch(field({ width, height }), { width, height }, AMBER, reach, (d) =>
-        opacityAt(d, pixel),
-      );
+      const patch = paintByDistance(field({ width, height }), width, height, {
+        from: from * pixel,
+        to: to * pixel,
+        opacity: (distance) => 255 * opacityAt(distance, pixel),
+      });
+      return patch && { ...patch, color: AMBER };
     };
   const halo = (distance: number, pixel: number) => {
     const away = clamp01(Math.abs(distance) / (REACH * pixel));
