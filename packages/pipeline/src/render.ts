@@ -2,6 +2,7 @@ import { formatFps, type Warning } from "@segue/protocol";
 import { drawnNames, type Executor, ThreadPoolExecutor } from "@segue/render-worker";
 import { assemble } from "./assemble.js";
 import { findAssets } from "./assets.js";
+import { locateFonts } from "./fonts.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender, type RenderPlan } from "./plan.js";
 import { type RenderReport, subjectReport } from "./report.js";
@@ -40,7 +41,8 @@ export async function renderTimeline(
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
   const { output, ffmpegPath, workers, encoder } = settings;
-  const plan = planRender(timeline, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
+  const located = await locateFonts(timeline, roots);
+  const plan = planRender(located, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
   events.onPlan?.(plan);
