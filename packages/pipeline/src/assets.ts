@@ -74,12 +74,15 @@ async function findAudio(timeline: Timeline, roots: AssetRoots, given?: string):
   return await findInRoots(timeline.audioFile, roots, "audio_file", "AUDIO_MISSING", remedy);
 }
 
-/** The real path of a file that lies inside one of the roots, links followed. */
-async function findInRoots(
+/**
+ * The real path of a file that lies inside one of the roots, links followed.
+ * @throws {SegueError} `missing` or `PATH_OUTSIDE_ROOTS`
+ */
+export async function findInRoots(
   path: string,
   roots: AssetRoots,
   at: string,
-  missing: "IMAGE_MISSING" | "AUDIO_MISSING",
+  missing: "IMAGE_MISSING" | "AUDIO_MISSING" | "INVALID_OPTION",
   remedy: string,
 ): Promise<string> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {

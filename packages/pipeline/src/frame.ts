@@ -2,6 +2,7 @@ import { frameAt, timeOf, toRenderBatch } from "@segue/batcher";
 import { SegueError, type Warning } from "@segue/protocol";
 import { type DrawnFrame, drawFrame, drawnNames } from "@segue/render-worker";
 import { findAssets } from "./assets.js";
+import { locateFonts } from "./fonts.js";
 import { bindingsOf } from "./found-subjects.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender } from "./plan.js";
@@ -27,7 +28,7 @@ export async function frameOfTimeline(
   options: DetectSubjectsOptions = {},
 ): Promise<TimelineFrame> {
   const { canvas } = timeline;
-  const plan = planRender(timeline, { workers: 1, drawn: drawnNames });
+  const plan = planRender(await locateFonts(timeline, roots), { workers: 1, drawn: drawnNames });
   const length = timeOf(plan.totalFrames, canvas.fps);
   if (!(seconds >= 0 && seconds < length)) {
     const message = `--at must be from 0 to less than ${length.toFixed(3)} seconds, not ${seconds}.`;

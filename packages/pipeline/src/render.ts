@@ -7,6 +7,7 @@ import { findAssets } from "./assets.js";
 import { captionCues } from "./captions/cues.js";
 import { writeSidecar } from "./captions/sidecar.js";
 import { toSrt } from "./captions/srt.js";
+import { locateFonts } from "./fonts.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender, type RenderPlan } from "./plan.js";
 import { type RenderReport, subjectReport } from "./report.js";
@@ -51,7 +52,8 @@ export async function renderTimeline(
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
   const { output, ffmpegPath, workers, encoder, captions } = settings;
-  const plan = planRender(timeline, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
+  const located = await locateFonts(timeline, roots);
+  const plan = planRender(located, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
   events.onPlan?.(plan);

@@ -11,6 +11,8 @@ export { locateProgram } from "./ffmpeg/locate.js";
 export type { ImageInfo } from "./image/read-image.js";
 export { maxImagePixels, readImageInfo } from "./image/read-image.js";
 export { Stage } from "./scene/stage.js";
+export type { Font } from "./text/font.js";
+export { isFontPath, resolveFont } from "./text/font.js";
 export { drawnNames, hello, missingAbilities, rendererVersion } from "./worker/abilities.js";
 export type { DrawnFrame } from "./worker/draw-frame.js";
 export { drawFrame } from "./worker/draw-frame.js";

@@ -35,6 +35,9 @@ export function bundledFont(family: keyof typeof bundled): Font {
   return { description, file: require.resolve(path) };
 }
 
+/** Whether a `font` parameter means a file, not a family. */
+export const isFontPath = (font: string) => /[/\\]|\.(ttf|otf|ttc|otc)$/i.test(font);
+
 /**
  * The font that a `font` parameter means: a file, where it looks like a path; else a family, one of ours or the
  * system's. A family that is not there, and what a font has no glyphs for, is drawn in Noto Sans.
@@ -45,7 +48,7 @@ export function bundledFont(family: keyof typeof bundled): Font {
 export async function resolveFont(name: string | undefined, at: string): Promise<Font> {
   const sans = bundledFont("Noto Sans");
   if (!name?.trim()) return sans;
-  if (/[/\\]|\.(ttf|otf|ttc|otc)$/i.test(name)) return fontOfFile(name, at);
+  if (isFontPath(name)) return fontOfFile(name, at);
   const ours = Object.keys(bundled).find((family) => family.toLowerCase() === name.trim().toLowerCase());
   if (ours) return bundledFont(ours as keyof typeof bundled);
   return { description: `${familyName(name)},${sans.description}`, file: sans.file };
