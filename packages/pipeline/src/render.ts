@@ -1,17 +1,19 @@
-import { formatFps, type Warning } from "@segue/protocol";
+import { formatFps, SegueError, type Warning } from "@segue/protocol";
 import { drawnNames, type Executor, ThreadPoolExecutor } from "@segue/render-worker";
-import { assemble } from "./assemble.js";
+import { assemble, sweepPartials } from "./assemble.js";
 import { findAssets } from "./assets.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender, type RenderPlan } from "./plan.js";
 import { type RenderReport, subjectReport } from "./report.js";
-import { type BatchEvents, chunkName, runBatches } from "./run-batches.js";
+import { type BatchEvents, runBatches } from "./run-batches.js";
 import { type RenderOptions, resolveSettings } from "./settings.js";
 import { sideBySide } from "./side-by-side.js";
 import { encodeSound } from "./sound.js";
 import { StageTimer } from "./stage-timer.js";
 import { SubjectSearch } from "./subject-search.js";
-import { Workspace } from "./workspace.js";
+import { AssetHashes } from "./workspace/asset-hashes.js";
+import { makersOf } from "./workspace/chunk-key.js";
+import { Workspace } from "./workspace/workspace.js";
 
 /** What a render tells while it works. */
 export interface RenderEvents extends BatchEvents {
@@ -21,7 +23,8 @@ export interface RenderEvents extends BatchEvents {
 
 /**
  * Renders a timeline into a video.
- * The video appears in its place when it is complete, and not before; nothing else is left behind.
+ * The video appears in its place when it is complete, and not before. Finished chunks are kept in the workspace, so
+ * that the next render of this output, after a crash or a change, draws only what is missing; nothing else is left.
  * @throws {SegueError} with a code for each kind of trouble; `ABORTED` where the signal said so
  */
 export async function renderTimeline(
@@ -39,23 +42,25 @@ export async function renderTimeline(
   warn(known);
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
-  const { output, ffmpegPath, workers, encoder } = settings;
+  const { output, ffmpegPath, workers } = settings;
   const plan = planRender(timeline, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
   events.onPlan?.(plan);
 
+  await using workspace = await Workspace.open({ parent: options.workDir, output, resume: options.resume });
+  await sweepPartials(output);
   // Threads start now, while subjects are looked for. An executor that was handed in lives on afterwards.
   await using own = options.executor ? undefined : new ThreadPoolExecutor({ workers, ffmpegPath });
   const executor: Executor = options.executor ?? own!;
-  await using workspace = await Workspace.open(options.workDir);
   const planMs = timer.lap();
 
   const { totalFrames } = plan;
   const search = new SubjectSearch(plan.needs, assets.images, options);
-  const work = { ...settings, plan, assets, subjects: search, canvas, workspace };
+  const made = { makers: makersOf(ffmpegPath), hashes: new AssetHashes() };
+  const work = { ...settings, ...made, plan, assets, subjects: search, canvas, workspace };
   let detectMs = 0;
-  const [sound, subjects, batches] = await sideBySide(
+  const [sound, subjects, { batches, chunks }] = await sideBySide(
     [
       // Encoded once, beside everything else; a broken soundtrack is told before all frames are drawn.
       async (stop) => {
@@ -76,8 +81,15 @@ export async function renderTimeline(
   );
   const renderMs = timer.lap();
 
-  const chunks = batches.map(({ index, frames }) => ({ name: chunkName(index, encoder), frames }));
-  await assemble({ ffmpegPath, canvas, chunks, folder: workspace.folder, sound, output }, signal);
+  try {
+    await assemble({ ffmpegPath, canvas, chunks, folder: workspace.folder, sound, output }, signal);
+  } catch (error) {
+    // Chunks that can't be joined must not be found again.
+    if (error instanceof SegueError && error.code === "CHUNK_INVALID")
+      await workspace.chunks.keepOnly(new Set());
+    throw error;
+  }
+  await workspace.chunks.keepOnly(new Set(chunks.map(({ name }) => name)));
   const assembleMs = timer.lap();
 
   return {
