@@ -1,5 +1,5 @@
 import type { Rational } from "@segue/protocol";
-import { batchCost, shotCost } from "./costs.js";
+import { batchCost } from "./costs.js";
 import type { GridShot } from "./shots.js";
 
 /** Consecutive whole shots that are rendered together. */
@@ -43,7 +43,7 @@ export function planBatches(shots: readonly GridShot[], fps: Rational, options: 
   const target = (options.batchSeconds ?? defaultBatchSeconds) * perSecond;
   const groups =
     options.batchSeconds === undefined
-      ? evenGroups(lengths, shots.map(shotCost), target, options.workers)
+      ? evenGroups(lengths, target, options.workers)
       : group(lengths, target);
   let next = 0;
   return groups.map((count, index) => {
@@ -92,13 +92,10 @@ const BATCH_COST = 10;
 /**
  * The plain grouping by `most`, where that gives enough batches. Else the one that is done first when every worker
  * takes the largest batch that is left: targets below `most` are tried, and of equals the one with fewer batches wins.
+ * Frames alone count, not what effects make them cost: else a change of one plan would shift the edges of all batches,
+ * and every finished chunk would be lost.
  */
-function evenGroups(
-  lengths: readonly number[],
-  costs: readonly number[],
-  most: number,
-  workers: number,
-): number[] {
+function evenGroups(lengths: readonly number[], most: number, workers: number): number[] {
   const wanted = Math.min(lengths.length, workers * BATCHES_PER_WORKER);
   const plain = group(lengths, most);
   if (plain.length >= wanted) return plain;
@@ -107,7 +104,7 @@ function evenGroups(
   const longest = Math.max(...lengths);
   for (let target = most; ; target *= 0.93) {
     const grouped = group(lengths, target);
-    const cost = makespan(grouped, costs, workers);
+    const cost = makespan(grouped, lengths, workers);
     if (grouped.length >= wanted && cost < bestCost) {
       best = grouped;
       bestCost = cost;
@@ -119,10 +116,10 @@ function evenGroups(
 }
 
 /** Cost of the busiest worker when each takes the largest batch that is left (Graham's LPT rule, 1969). */
-function makespan(counts: readonly number[], costs: readonly number[], workers: number): number {
+function makespan(counts: readonly number[], lengths: readonly number[], workers: number): number {
   let next = 0;
   const batchCosts = counts.map((count) => {
-    const cost = costs.slice(next, next + count).reduce((sum, one) => sum + one, 0);
+    const cost = lengths.slice(next, next + count).reduce((sum, one) => sum + one, 0);
     next += count;
     return cost + BATCH_COST;
   });

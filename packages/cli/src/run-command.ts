@@ -34,6 +34,12 @@ function buildProgram(): Command {
   addFrame(program);
   addModels(program);
   program
+    .command("clean")
+    .description("Remove the chunks that renders keep, of one output or of all.")
+    .argument("[output]", "the video whose chunks go")
+    .option("--work-dir <folder>", "where the work files are; default under the cache folder")
+    .action(async (output, options) => (await import("./commands/clean.js")).clean(output, options));
+  program
     .command("doctor")
     .description("Tell what is installed, what is missing, and what to do.")
     .option("--json", "print one line of JSON on stdout")
@@ -73,7 +79,8 @@ function addRender(program: Command): void {
     .option("--preset <name>", "preset of the encoder", "veryfast")
     .option("--crf <n>", "quality of the encoder, 0 to 63; less is better", parseCrf, 20)
     .addOption(subjectsOption())
-    .option("--work-dir <folder>", "where work files go")
+    .option("--work-dir <folder>", "where work files go; default under the cache folder")
+    .option("--no-resume", "draw everything again, whatever an earlier run left")
     .addOption(
       new Option("--progress <how>", "how progress is shown on stderr")
         .choices(["auto", "bars", "plain", "json"])

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import { strayFiles } from "../../pipeline/test/workspaces.js";
 import { untilGone } from "../../render-worker/test/processes.js";
 import { scratchFolder } from "../../render-worker/test/scratch-folder.js";
 
@@ -37,11 +38,10 @@ export function bench() {
     out,
     segue: (args: string[], options: RunOptions = {}) =>
       run(args, folder, { SEGUE_CACHE_DIR: cache }, options),
-    /** No work folder or process of a run is left; of files only these are in `out`. */
+    /** Nothing but finished chunks, and no process of a run is left; of files only these are in `out`. */
     async expectLeft(...files: string[]): Promise<void> {
       expect(readdirSync(out).sort()).toEqual(files.sort());
-      const work = join(cache, "work");
-      expect(existsSync(work) ? readdirSync(work) : []).toEqual([]);
+      expect(strayFiles(join(cache, "work"))).toEqual([]);
       await untilGone(folder);
     },
   };

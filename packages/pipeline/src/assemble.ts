@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Canvas, SegueError } from "@segue/protocol";
 import { colorTags, FfmpegFailure, runFfmpeg, timeScale } from "@segue/render-worker";
 import { makeFolder } from "./make-folder.js";
 import { containerOf, unwritable } from "./output.js";
+import { diskFull, isDiskFull } from "./workspace/disk-full.js";
 
 /** A finished chunk: its file's name in the workspace, and its frames. */
 export interface Chunk {
@@ -30,18 +32,22 @@ export interface AssembleOptions {
 
 /**
  * Joins chunks without encoding them again, adds the sound, and publishes the file by a rename.
- * @throws {SegueError} `OUTPUT_UNWRITABLE`, `CHUNK_INVALID`; `ABORTED`
+ * @throws {SegueError} `OUTPUT_UNWRITABLE`, `DISK_FULL`, `CHUNK_INVALID`; `ABORTED`
  */
 export async function assemble(options: AssembleOptions, signal?: AbortSignal): Promise<void> {
   const { ffmpegPath, canvas, chunks, folder, sound, captions, output } = options;
   const list = join(folder, "chunks.ffconcat");
-  await writeFile(list, concatList(chunks, canvas));
+  await writeFile(list, concatList(chunks, canvas)).catch((cause) => {
+    throw isDiskFull(cause) ? diskFull(folder, cause) : unwritable(list, cause.message, cause);
+  });
   const container = containerOf(output)!;
   const partial = join(dirname(output), `.${basename(output)}.${randomBytes(6).toString("hex")}.partial`);
   const demuxer = ["-f", "concat", "-safe", "1", "-protocol_whitelist", "file", ...withoutDecoding];
   const inputs = [{ source: list, arguments: demuxer }];
   if (sound) inputs.push({ source: sound, arguments: [] });
   if (captions) inputs.push({ source: captions, arguments: ["-protocol_whitelist", "file", "-f", "srt"] });
+  const removePartial = () => rmSync(partial, { force: true });
+  process.once("exit", removePartial);
   try {
     await makeFolder(dirname(output));
     const { frames } = await runFfmpeg(
@@ -56,9 +62,24 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
   } catch (cause) {
     await rm(partial, { force: true }).catch(() => {});
     if (cause instanceof SegueError) throw cause;
+    if (isDiskFull(cause)) throw diskFull(dirname(output), cause);
     const reason =
       cause instanceof FfmpegFailure ? cause.lastWords || cause.message : (cause as Error).message;
     throw unwritable(output, reason, cause);
+  } finally {
+    process.off("exit", removePartial);
+  }
+}
+
+/** Removes what killed renders of this output left beside it. Its workspace's lock must be held. */
+export async function sweepPartials(output: string): Promise<void> {
+  const folder = dirname(output);
+  const names = await readdir(folder).catch(() => []);
+  const [start, end] = [`.${basename(output)}.`, ".partial"];
+  for (const name of names) {
+    if (!name.startsWith(start) || !name.endsWith(end)) continue;
+    if (!/^[0-9a-f]{12}$/.test(name.slice(start.length, -end.length))) continue;
+    await rm(join(folder, name), { force: true });
   }
 }
 

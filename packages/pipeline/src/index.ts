@@ -25,4 +25,6 @@ export type { DetectSubjectsOptions, FoundSubjects } from "./subject-search.js";
 export { detectSubjects } from "./subject-search.js";
 export type { Shares } from "./workers.js";
 export { availableCores, shareCores } from "./workers.js";
-export { cacheFolder } from "./workspace.js";
+export { cacheFolder } from "./workspace/cache-folder.js";
+export type { Cleaned } from "./workspace/clean.js";
+export { cleanWorkspaces } from "./workspace/clean.js";

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { untilGone } from "../../render-worker/test/processes.js";
 import { scratchFolder } from "../../render-worker/test/scratch-folder.js";
 import { watchThreads } from "../../render-worker/test/threads.js";
 import { fastEncoder, photos, segment, timelineIn, timelineJson, writeTimeline } from "../test/timelines.js";
+import { strayFiles } from "../test/workspaces.js";
 import { type RenderEvents, renderTimeline } from "./index.js";
 import { loadTimeline } from "./load-timeline.js";
 
@@ -21,10 +22,10 @@ beforeEach(() => {
   mkdirSync(out);
 });
 
-/** No file, work folder, process or thread is left of a render. */
+/** No file but finished chunks, no process and no thread is left of a render. */
 async function expectNothing(): Promise<void> {
   expect(readdirSync(out)).toEqual([]);
-  expect(existsSync(workDir) ? readdirSync(workDir) : []).toEqual([]);
+  expect(strayFiles(workDir)).toEqual([]);
   await untilGone(folder);
   await threads.untilGone();
 }

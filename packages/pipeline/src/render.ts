@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { timeOf } from "@segue/batcher";
-import { formatFps, type Warning } from "@segue/protocol";
+import { formatFps, SegueError, type Warning } from "@segue/protocol";
 import { drawnNames, type Executor, ThreadPoolExecutor } from "@segue/render-worker";
-import { assemble } from "./assemble.js";
+import { assemble, sweepPartials } from "./assemble.js";
 import { findAssets } from "./assets.js";
 import { captionCues } from "./captions/cues.js";
 import { writeSidecar } from "./captions/sidecar.js";
@@ -11,13 +11,15 @@ import { locateFonts } from "./fonts.js";
 import type { LoadedTimeline } from "./load-timeline.js";
 import { planRender, type RenderPlan } from "./plan.js";
 import { type RenderReport, subjectReport } from "./report.js";
-import { type BatchEvents, chunkName, runBatches } from "./run-batches.js";
+import { type BatchEvents, runBatches } from "./run-batches.js";
 import { type RenderOptions, resolveSettings } from "./settings.js";
 import { sideBySide } from "./side-by-side.js";
 import { encodeSound } from "./sound.js";
 import { StageTimer } from "./stage-timer.js";
 import { SubjectSearch } from "./subject-search.js";
-import { Workspace } from "./workspace.js";
+import { AssetHashes } from "./workspace/asset-hashes.js";
+import { makersOf } from "./workspace/chunk-key.js";
+import { Workspace } from "./workspace/workspace.js";
 
 /** What a render tells while it works. */
 export interface RenderEvents extends BatchEvents {
@@ -33,7 +35,8 @@ const noTranscript: Warning = {
 
 /**
  * Renders a timeline into a video.
- * The video appears in its place when it is complete, and not before; nothing else is left behind.
+ * The video appears in its place when it is complete, and not before. Finished chunks are kept in the workspace, so
+ * that the next render of this output, after a crash or a change, draws only what is missing; nothing else is left.
  * @throws {SegueError} with a code for each kind of trouble; `ABORTED` where the signal said so
  */
 export async function renderTimeline(
@@ -51,26 +54,28 @@ export async function renderTimeline(
   warn(known);
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
-  const { output, ffmpegPath, workers, encoder, captions } = settings;
+  const { output, ffmpegPath, workers, captions } = settings;
   const located = await locateFonts(timeline, roots);
   const plan = planRender(located, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
   events.onPlan?.(plan);
 
+  await using workspace = await Workspace.open({ parent: options.workDir, output, resume: options.resume });
+  await sweepPartials(output);
   // Threads start now, while subjects are looked for. An executor that was handed in lives on afterwards.
   await using own = options.executor ? undefined : new ThreadPoolExecutor({ workers, ffmpegPath });
   const executor: Executor = options.executor ?? own!;
-  await using workspace = await Workspace.open(options.workDir);
   const planMs = timer.lap();
 
   const { totalFrames } = plan;
   const cues = captions === "off" ? [] : captionCues(timeline.segments, timeOf(totalFrames, canvas.fps));
   if (captions !== "off" && cues.length === 0) warn([noTranscript]);
   const search = new SubjectSearch(plan.needs, assets.images, options);
-  const work = { ...settings, plan, assets, subjects: search, canvas, workspace };
+  const made = { makers: makersOf(ffmpegPath), hashes: new AssetHashes() };
+  const work = { ...settings, ...made, plan, assets, subjects: search, canvas, workspace };
   let detectMs = 0;
-  const [sound, subjects, batches] = await sideBySide(
+  const [sound, subjects, { batches, chunks }] = await sideBySide(
     [
       // Encoded once, beside everything else; a broken soundtrack is told before all frames are drawn.
       async (stop) => {
@@ -91,11 +96,18 @@ export async function renderTimeline(
   );
   const renderMs = timer.lap();
 
-  const chunks = batches.map(({ index, frames }) => ({ name: chunkName(index, encoder), frames }));
   const soft = captions === "soft" && cues.length > 0 ? workspace.path("captions.srt") : undefined;
   if (soft) await writeFile(soft, toSrt(cues));
   const { folder } = workspace;
-  await assemble({ ffmpegPath, canvas, chunks, folder, sound, captions: soft, output }, signal);
+  try {
+    await assemble({ ffmpegPath, canvas, chunks, folder, sound, captions: soft, output }, signal);
+  } catch (error) {
+    // Chunks that can't be joined must not be found again.
+    if (error instanceof SegueError && error.code === "CHUNK_INVALID")
+      await workspace.chunks.keepOnly(new Set());
+    throw error;
+  }
+  await workspace.chunks.keepOnly(new Set(chunks.map(({ name }) => name)));
   const isBeside = (captions === "srt" || captions === "vtt") && cues.length > 0;
   const captionsFile = isBeside ? await writeSidecar(output, captions, cues) : undefined;
   const assembleMs = timer.lap();

@@ -30,9 +30,9 @@ export interface BatchReport {
   /** Indices of its segments. */
   segments: number[];
   frames: number;
-  /** Number of the worker that rendered it, from 0. */
+  /** Number of the worker that rendered it, from 0; -1 where it was there already. */
   worker: number;
-  /** From the batch's arrival at the worker to its finished chunk. Unit: millisecond. */
+  /** From the batch's arrival at the worker to its finished chunk; 0 where it was there. Unit: millisecond. */
   ms: number;
   /** Of that: compiling scenes, drawing frames, and waiting for the encoder. Unit: millisecond. */
   stages: { compileMs: number; drawMs: number; encodeWaitMs: number };

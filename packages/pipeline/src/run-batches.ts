@@ -1,12 +1,23 @@
 import { type BatchPlan, batchCost, renderOrder, toRenderBatch } from "@segue/batcher";
-import { type Canvas, type Encoder, type Progress, type Result, sealEnvelope } from "@segue/protocol";
+import {
+  type Canvas,
+  type Encoder,
+  type Progress,
+  type RenderBatch,
+  type Result,
+  SegueError,
+  sealEnvelope,
+} from "@segue/protocol";
 import { chunkExtension, type Executor } from "@segue/render-worker";
+import type { Chunk } from "./assemble.js";
 import type { Assets } from "./assets.js";
 import { bindingsOf } from "./found-subjects.js";
 import type { RenderPlan } from "./plan.js";
 import type { BatchReport } from "./report.js";
 import type { SubjectSearch } from "./subject-search.js";
-import type { Workspace } from "./workspace.js";
+import type { AssetHashes } from "./workspace/asset-hashes.js";
+import { chunkKey } from "./workspace/chunk-key.js";
+import type { Workspace } from "./workspace/workspace.js";
 
 /** What is rendered. */
 export interface BatchWork {
@@ -19,6 +30,9 @@ export interface BatchWork {
   /** Threads of the last batch's encoder. */
   lastEncoderThreads: number;
   workspace: Workspace;
+  /** What makes chunks besides batches, as `makersOf` says. */
+  makers: string;
+  hashes: AssetHashes;
 }
 
 /** What is told of batches while they run. */
@@ -29,13 +43,20 @@ export interface BatchEvents {
   onBatchDone?(report: BatchReport): void;
 }
 
-/** Name of a batch's chunk in the workspace. */
-export const chunkName = (index: number, encoder: Encoder) =>
-  `chunk-${String(index).padStart(5, "0")}.${chunkExtension(encoder.name)}`;
+/** What became of the batches, and their chunks; both in order of time. */
+export interface FinishedBatches {
+  batches: BatchReport[];
+  chunks: Chunk[];
+}
+
+/** A batch's message, and the name that its chunk has in the workspace. */
+interface NamedBatch {
+  message: RenderBatch;
+  chunk: string;
+}
 
 /**
- * Renders all batches into chunks, the largest first.
- * @returns what became of each, in order of time
+ * Renders all batches into chunks, the largest first; those whose chunk is in the workspace already are left out.
  * @throws {SegueError} as the executor
  */
 export async function runBatches(
@@ -43,47 +64,95 @@ export async function runBatches(
   executor: Executor,
   events: BatchEvents,
   signal: AbortSignal,
-): Promise<BatchReport[]> {
+): Promise<FinishedBatches> {
   const { batches } = work.plan;
-  const reports: BatchReport[] = [];
-  const order = renderOrder(batches);
+  const { chunks } = work.workspace;
+  const done: { report: BatchReport; chunk: string }[] = [];
+  const finish = (report: BatchReport, chunk: string) => {
+    done.push({ report, chunk });
+    events.onBatchDone?.(report);
+  };
+  // Names need the subjects: without chunks nobody waits for them here.
+  const missing: BatchPlan[] = [];
+  for (const batch of batches) {
+    const chunk = chunks.isEmpty ? undefined : (await nameBatch(batch, work, work.encoder.threads)).chunk;
+    if (signal.aborted) throw new SegueError("ABORTED", "The render was stopped.");
+    const frames = chunk && (await chunks.framesOf(chunk));
+    if (chunk && frames === batch.endFrame - batch.startFrame) finish(cachedReport(batch), chunk);
+    else missing.push(batch);
+  }
+
+  const order = renderOrder(missing);
   // The largest of those that would be the workers' last: it fills the cores that the others leave idle.
   const last = order[Math.max(0, order.length - work.workers)];
+  const names = new Map<number, string>();
   const jobs = order.map((batch) => ({
     index: batch.index,
     cost: batchCost(batch),
     isLast: batch === last,
-    envelope: () => envelopeOf(batch, work, batch === last ? work.lastEncoderThreads : work.encoder.threads),
-  }));
-  await executor.run(
-    jobs,
-    {
-      onStart: (index, worker, attempt) => events.onBatchStart?.(batches[index]!, worker, attempt),
-      onProgress: (progress, worker) => events.onProgress?.(progress, worker),
-      onRetry: (index, attempt, reason) => events.onRetry?.(index, attempt, reason),
-      onResult: (result, worker) => {
-        const report = reportOf(batches[result.batchIndex]!, result, worker);
-        reports.push(report);
-        events.onBatchDone?.(report);
-      },
+    envelope: async () => {
+      const threads = batch === last ? work.lastEncoderThreads : work.encoder.threads;
+      const { message, chunk } = await nameBatch(batch, work, threads);
+      names.set(batch.index, chunk);
+      return sealEnvelope({ case: "renderBatch", value: message });
     },
-    signal,
-  );
-  return reports.sort((a, b) => a.index - b.index);
+  }));
+  const kept: Promise<void>[] = [];
+  try {
+    await executor.run(
+      jobs,
+      {
+        onStart: (index, worker, attempt) => events.onBatchStart?.(batches[index]!, worker, attempt),
+        onProgress: (progress, worker) => events.onProgress?.(progress, worker),
+        onRetry: (index, attempt, reason) => events.onRetry?.(index, attempt, reason),
+        onResult: (result, worker) => {
+          const chunk = names.get(result.batchIndex)!;
+          const keeping = chunks.keep(chunk, result.frames);
+          // It is awaited in the end.
+          keeping.catch(() => {});
+          kept.push(keeping);
+          finish(reportOf(batches[result.batchIndex]!, result, worker), chunk);
+        },
+      },
+      signal,
+    );
+  } finally {
+    // What is finished stays finished, where the run failed too.
+    await Promise.allSettled(kept);
+  }
+  await Promise.all(kept);
+  done.sort((a, b) => a.report.index - b.report.index);
+  return {
+    batches: done.map(({ report }) => report),
+    chunks: done.map(({ report, chunk }) => ({ name: chunk, frames: report.frames })),
+  };
 }
 
-async function envelopeOf(batch: BatchPlan, work: BatchWork, threads: number): Promise<Uint8Array> {
-  const { assets, subjects, canvas, encoder, workspace } = work;
+async function nameBatch(batch: BatchPlan, work: BatchWork, threads: number): Promise<NamedBatch> {
+  const { assets, subjects, canvas, encoder, workspace, makers, hashes } = work;
   const shots = [batch.before, ...batch.shots, batch.after];
   const found = await subjects.of(shots.flatMap((shot) => shot?.segmentIndex ?? []));
-  const value = toRenderBatch(batch, {
+  const message = toRenderBatch(batch, {
     canvas,
     encoder: { ...encoder, threads },
     imagePath: (shot) => assets.images[shot.segmentIndex]?.path ?? "",
     subjects: (shot) => bindingsOf(shot, found),
-    chunkPath: workspace.path(chunkName(batch.index, encoder)),
+    chunkPath: "",
   });
-  return sealEnvelope({ case: "renderBatch", value });
+  const chunk = `${await chunkKey(message, makers, hashes)}.${chunkExtension(encoder.name)}`;
+  return { chunk, message: { ...message, chunkPath: workspace.path(chunk) } };
+}
+
+function cachedReport({ index, shots, startFrame, endFrame }: BatchPlan): BatchReport {
+  return {
+    index,
+    segments: shots.map((shot) => shot.segmentIndex),
+    frames: endFrame - startFrame,
+    worker: -1,
+    ms: 0,
+    stages: { compileMs: 0, drawMs: 0, encodeWaitMs: 0 },
+    cached: true,
+  };
 }
 
 function reportOf({ index, shots }: BatchPlan, result: Result, worker: number): BatchReport {

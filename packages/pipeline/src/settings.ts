@@ -20,8 +20,10 @@ export interface RenderOptions extends DetectSubjectsOptions {
   encoder?: Partial<Pick<Encoder, "name" | "preset" | "crf">> | undefined;
   /** What becomes of the segments' transcripts. Default: `off`. */
   captions?: CaptionMode | undefined;
-  /** Folder for the work files. Default: under the system's cache folder. */
+  /** Folder for the work files, in a folder of its own for each output. Default: under the system's cache folder. */
   workDir?: string | undefined;
+  /** Whether chunks that an earlier render of this output left are used. Default: yes. */
+  resume?: boolean | undefined;
   /** Where batches run. Default: a thread pool of this machine, made for this render. */
   executor?: Executor | undefined;
 }

@@ -1,6 +1,8 @@
+import { dirname } from "node:path";
 import type { Canvas } from "@segue/protocol";
 import { SegueError } from "@segue/protocol";
 import { FfmpegFailure, runFfmpeg } from "@segue/render-worker";
+import { diskFull, isDiskFull } from "./workspace/disk-full.js";
 
 /** Samples a second of the encoded sound. */
 const SAMPLE_RATE = 48_000;
@@ -22,7 +24,7 @@ export interface SoundOptions {
 
 /**
  * Encodes the sound, once, as long as the video to the sample: what is missing is silence, what is over is cut.
- * @throws {SegueError} `AUDIO_UNREADABLE`; `ABORTED`
+ * @throws {SegueError} `AUDIO_UNREADABLE`, `DISK_FULL`; `ABORTED`
  */
 export async function encodeSound(options: SoundOptions, signal?: AbortSignal): Promise<void> {
   const { ffmpegPath, audio, canvas, totalFrames, path } = options;
@@ -41,6 +43,7 @@ export async function encodeSound(options: SoundOptions, signal?: AbortSignal): 
     );
   } catch (cause) {
     if (!(cause instanceof FfmpegFailure)) throw cause;
+    if (isDiskFull(cause)) throw diskFull(dirname(path), cause);
     const message = `The soundtrack ${audio} can't be read (${cause.lastWords || cause.message}); use WAV, MP3, AAC, FLAC or Ogg.`;
     throw new SegueError("AUDIO_UNREADABLE", message, { at: "audio_file", cause });
   }

@@ -28,6 +28,8 @@ const KINDS = {
   CHUNK_INVALID: "render",
   WORKER_FAILED: "render",
   OUTPUT_UNWRITABLE: "render",
+  OUTPUT_BUSY: "render",
+  DISK_FULL: "render",
   ABORTED: "interrupted",
 } as const;
 

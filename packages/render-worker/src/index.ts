@@ -18,5 +18,6 @@ export type { DrawnFrame } from "./worker/draw-frame.js";
 export { drawFrame } from "./worker/draw-frame.js";
 export type { RenderBatchOptions } from "./worker/render-batch.js";
 export { renderBatch } from "./worker/render-batch.js";
+export { rendererIdentity } from "./worker/renderer-identity.js";
 export type { Line, WorkerOptions } from "./worker/serve.js";
 export { serve } from "./worker/serve.js";

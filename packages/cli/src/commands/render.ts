@@ -14,6 +14,7 @@ interface Options extends TimelineOptions {
   crf: number;
   subjects: "auto" | "off";
   workDir?: string;
+  resume: boolean;
   progress: ProgressStyle;
   json?: boolean;
 }
@@ -33,6 +34,7 @@ export async function render(path: string, options: Options): Promise<void> {
     batchSeconds,
     subjects,
     workDir,
+    resume,
   } = options;
   const progress = openProgress(style);
   using interrupt = onInterrupt();
@@ -46,6 +48,7 @@ export async function render(path: string, options: Options): Promise<void> {
       batchSeconds,
       subjects,
       workDir,
+      resume,
       encoder: { name, preset, crf },
     };
     report = await renderTimeline(loaded, settings, progress, interrupt.signal);

@@ -49,6 +49,42 @@ describe("a batch whose encoder fails", () => {
     expect(threads.started).toHaveLength(1);
   });
 
+  test("that hangs is ended and tried again", async () => {
+    const out = newFolder();
+    const hanging = ffmpegScript(
+      join(out, "ffmpeg.sh"),
+      `if mkdir '${out}'/hung 2>/dev/null; then exec sleep 1000; fi
+       exec "$FFMPEG" "$@"`,
+    );
+    const { events, lines } = journal();
+    await using executor = new ThreadPoolExecutor({ workers: 1, ffmpegPath: hanging, stallMs: 1000 });
+    const [result] = await executor.run([jobOf(0, out)], events);
+    expect(result).toMatchObject({ batchIndex: 0, frames: 4 });
+    expect(lines).toEqual([
+      "start 0 on 0, try 1",
+      "retry 0 after try 1: ffmpeg made no progress for 1 s and was ended.",
+      "start 0 on 0, try 2",
+      "result 0 of 0",
+    ]);
+  });
+
+  test.each([0, 1])("on a full disk is not tried again, whatever ffmpeg's exit code: %i", async (code) => {
+    const out = newFolder();
+    const full = ffmpegScript(
+      join(out, "ffmpeg.sh"),
+      `cat > /dev/null; echo "av_interleaved_write_frame(): No space left on device" >&2; exit ${code}`,
+    );
+    const { events, lines } = journal();
+    await using executor = new ThreadPoolExecutor({ workers: 1, ffmpegPath: full });
+    await expect(executor.run([jobOf(0, out)], events)).rejects.toMatchObject({
+      code: "DISK_FULL",
+      kind: "render",
+      at: out,
+      message: `There is no room left in ${out}; make room and run it again: what is finished is kept.`,
+    });
+    expect(lines).toEqual(["start 0 on 0, try 1"]);
+  });
+
   test("three times is given up, and named", async () => {
     const out = newFolder();
     await using executor = new ThreadPoolExecutor({ workers: 1, ffmpegPath: failingFirst(out, 3) });

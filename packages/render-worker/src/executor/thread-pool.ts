@@ -13,6 +13,8 @@ export interface ThreadPoolOptions {
   workers: number;
   /** The ffmpeg that each batch is encoded with. */
   ffmpegPath: string;
+  /** Time in which an encoder must make progress, else its batch is tried again. Unit: millisecond. Default: 60 000. */
+  stallMs?: number | undefined;
   /** How often a batch is tried. Default: 3. */
   attempts?: number;
 }
@@ -27,14 +29,14 @@ const entry = createRequire(import.meta.url).resolve("@segue/render-worker/threa
  */
 export class ThreadPoolExecutor implements Executor {
   readonly #pool: InstanceType<typeof Pool>;
-  readonly #options: Required<ThreadPoolOptions>;
+  readonly #options: ThreadPoolOptions & { attempts: number };
   readonly #module: KernelModule = compileKernels();
   /** By number. Threads take a moment to start, so all begin at once, before there is work. */
   readonly #workers: Promise<ThreadWorker>[];
 
   /** @throws {SegueError} `INVALID_OPTION` */
   constructor(options: ThreadPoolOptions) {
-    this.#options = { attempts: 3, ...options };
+    this.#options = { ...options, attempts: options.attempts ?? 3 };
     const { workers, attempts } = this.#options;
     requireWhole("workers", workers, 256);
     requireWhole("attempts", attempts, 100);
@@ -105,7 +107,8 @@ export class ThreadPoolExecutor implements Executor {
   }
 
   #start(number: number): Promise<ThreadWorker> {
-    const workerData: WorkerOptions = { ffmpegPath: this.#options.ffmpegPath, kernelsModule: this.#module };
+    const { ffmpegPath, stallMs } = this.#options;
+    const workerData: WorkerOptions = { ffmpegPath, stallMs, kernelsModule: this.#module };
     const started = new Promise<ThreadWorker>((resolve, reject) => {
       // Without this process's own arguments: `node --input-type=module -e …` has some that threads refuse.
       this.#pool.acquire(entry, { workerData, execArgv: [] }, (cause, worker) => {

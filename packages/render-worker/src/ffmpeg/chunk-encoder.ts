@@ -1,8 +1,16 @@
+import { dirname } from "node:path";
 import type { Writable } from "node:stream";
 import { type Canvas, type Encoder, SegueError } from "@segue/protocol";
 import type { FfmpegCommand } from "fluent-ffmpeg";
 import { inputArguments, outputArguments } from "./chunk-arguments.js";
-import { buildCommand, type FfmpegFailure, failureOf, framesWritten, processOf } from "./command.js";
+import {
+  buildCommand,
+  type FfmpegFailure,
+  failureOf,
+  framesWritten,
+  isOutOfRoom,
+  processOf,
+} from "./command.js";
 
 /** What a chunk encoder is started with. */
 export interface ChunkEncoderOptions {
@@ -11,7 +19,12 @@ export interface ChunkEncoderOptions {
   encoder: Encoder;
   /** File that is written; one that is there is replaced. */
   path: string;
+  /** Time in which ffmpeg must take a frame or tell of progress, else it is ended. Unit: millisecond. Default: 60 000. */
+  stallMs?: number | undefined;
 }
+
+/** Where nothing else is said; a 4K frame of a slow preset takes a second. Unit: millisecond. */
+const STALL_MS = 60_000;
 
 /**
  * One ffmpeg that turns raw frames into a file. fluent-ffmpeg builds and starts the command; frames are written
@@ -23,20 +36,35 @@ export class ChunkEncoder implements AsyncDisposable {
   readonly #started: Promise<Writable>;
   /** Frames that ffmpeg wrote. */
   readonly #done: Promise<number>;
+  readonly #stallMs: number;
   #killed = false;
+  #isStalled = false;
+  /** When ffmpeg last showed that it works. */
+  #lastSign = 0;
 
-  constructor({ ffmpegPath, canvas, encoder, path }: ChunkEncoderOptions) {
+  constructor({ ffmpegPath, canvas, encoder, path, stallMs = STALL_MS }: ChunkEncoderOptions) {
+    this.#stallMs = stallMs;
     const inputs = [{ source: "pipe:0", arguments: inputArguments(canvas) }];
     const command = buildCommand({ ffmpegPath, inputs, output: outputArguments(canvas, encoder), path });
     this.#command = command;
     this.#done = new Promise((resolve, reject) => {
-      command.once("end", (stdout) => resolve(framesWritten(stdout)));
-      command.once("error", (error: Error, _stdout, stderr) => {
-        reject(this.#killed ? stopped(error) : encoderError(failureOf(error, stderr), encoder.name));
+      const fail = (error: Error, stderr: string | null | undefined) => {
+        if (this.#isStalled) reject(stalled(stallMs, error));
+        else if (this.#killed) reject(stopped(error));
+        else reject(encoderError(failureOf(error, stderr), encoder.name, path));
+      };
+      command.once("end", (stdout, stderr) => {
+        // Some versions tell of a full disk and call it done.
+        if (isOutOfRoom(stderr)) fail(new Error("ffmpeg could not finish"), stderr);
+        else resolve(framesWritten(stdout));
       });
+      command.once("error", (error: Error, _stdout, stderr) => fail(error, stderr));
     });
     this.#started = new Promise((resolve, reject) => {
-      command.once("start", () => resolve(stdinOf(command)));
+      command.once("start", () => {
+        processOf(command).stdout?.on("data", () => this.#sign());
+        resolve(stdinOf(command));
+      });
       this.#done.catch(reject);
     });
     this.#started.catch(() => {});
@@ -51,9 +79,10 @@ export class ChunkEncoder implements AsyncDisposable {
   async write(frame: Uint8Array): Promise<void> {
     const stdin = await this.#started;
     try {
-      await new Promise<void>((resolve, reject) => {
+      const written = new Promise<void>((resolve, reject) => {
         stdin.write(frame, (error) => (error ? reject(error) : resolve()));
       });
+      await this.#watch(written);
     } catch (cause) {
       // A pipe breaks before the process's exit is known: the exit says why.
       await this.#done;
@@ -67,7 +96,7 @@ export class ChunkEncoder implements AsyncDisposable {
    */
   async close(): Promise<number> {
     (await this.#started).end();
-    return await this.#done;
+    return await this.#watch(this.#done);
   }
 
   /** Ends the process at once, and waits until it is gone. Does nothing after `close`. */
@@ -76,6 +105,26 @@ export class ChunkEncoder implements AsyncDisposable {
     await this.#started.catch(() => {});
     this.#command.kill("SIGKILL");
     await this.#done.catch(() => {});
+  }
+
+  #sign(): void {
+    this.#lastSign = performance.now();
+  }
+
+  /** Waits for ffmpeg, which is ended where it shows no sign of life. */
+  async #watch<T>(work: Promise<T>): Promise<T> {
+    this.#sign();
+    const look = setInterval(() => {
+      if (performance.now() - this.#lastSign < this.#stallMs) return;
+      this.#isStalled = true;
+      this.#command.kill("SIGKILL");
+    }, this.#stallMs / 4);
+    try {
+      return await work;
+    } finally {
+      clearInterval(look);
+      this.#sign();
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -93,8 +142,16 @@ function stdinOf(command: FfmpegCommand): Writable {
 
 const stopped = (cause: Error) => new SegueError("ABORTED", "Encoding was stopped.", { cause });
 
-function encoderError(failure: SegueError | FfmpegFailure, encoder: string): SegueError {
+const stalled = (ms: number, cause: Error) =>
+  new SegueError("ENCODER_FAILED", `ffmpeg made no progress for ${ms / 1000} s and was ended.`, { cause });
+
+function encoderError(failure: SegueError | FfmpegFailure, encoder: string, path: string): SegueError {
   if (failure instanceof SegueError) return failure;
+  if (isOutOfRoom(failure.lastWords)) {
+    const folder = dirname(path);
+    const message = `There is no room left in ${folder}; make room and run it again: what is finished is kept.`;
+    return new SegueError("DISK_FULL", message, { at: folder, cause: failure });
+  }
   if (/Unknown encoder|Encoder not found|Unrecognized option/i.test(failure.lastWords)) {
     const message = `This ffmpeg can't encode with ${encoder} (${failure.lastWords}); install a full ffmpeg, or choose another --encoder.`;
     return new SegueError("ENCODER_MISSING", message, { cause: failure });

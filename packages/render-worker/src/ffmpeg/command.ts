@@ -56,25 +56,48 @@ export const failureOf = (error: Error, stderr: string | null | undefined): Segu
   error instanceof SegueError ? error : new FfmpegFailure(error, stderr ?? "");
 
 /**
- * Runs ffmpeg to its end.
+ * Time without a word of progress after which a run is ended. Putting an index in front of a large file, which ffmpeg
+ * does silently, takes a while on a slow disk. Unit: millisecond.
+ */
+const STALL_MS = 300_000;
+
+/** Whether ffmpeg's words say that the disk is full. */
+export const isOutOfRoom = (words: string | null | undefined): boolean =>
+  /No space left|quota exceeded/i.test(words ?? "");
+
+/**
+ * Runs ffmpeg to its end, and ends it where it makes no progress for five minutes.
  * @returns how many frames it wrote
  * @throws {FfmpegFailure} with its last words; {SegueError} `ABORTED` where the signal said so, `FFMPEG_MISSING`
  */
 export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): Promise<{ frames: number }> {
   const command = buildCommand(options);
   const kill = () => command.kill("SIGKILL");
+  // It reads no pipe that would tell it that this process is gone.
+  process.once("exit", kill);
+  const stall = setTimeout(kill, STALL_MS);
   try {
     return await new Promise((resolve, reject) => {
-      command.once("end", (stdout) => resolve({ frames: framesWritten(stdout) }));
+      command.once("end", (stdout, stderr) => {
+        // Some versions tell of a full disk and call it done.
+        if (isOutOfRoom(stderr))
+          reject(new FfmpegFailure(new Error("ffmpeg could not finish"), stderr ?? ""));
+        else resolve({ frames: framesWritten(stdout) });
+      });
       command.once("error", (error: Error, _stdout, stderr) => reject(failureOf(error, stderr)));
       signal?.addEventListener("abort", kill, { once: true });
-      command.once("start", () => signal?.aborted && kill());
+      command.once("start", () => {
+        processOf(command).stdout?.on("data", () => stall.refresh());
+        if (signal?.aborted) kill();
+      });
       command.run();
     });
   } catch (cause) {
     if (signal?.aborted) throw new SegueError("ABORTED", "ffmpeg was stopped.", { cause });
     throw cause;
   } finally {
+    clearTimeout(stall);
+    process.off("exit", kill);
     signal?.removeEventListener("abort", kill);
   }
 }

@@ -12,6 +12,8 @@ export interface RenderBatchOptions {
   /** Where scenes are kept from batch to batch; of the same kernels. Default: one for this batch alone. */
   stage?: Stage;
   ffmpegPath: string;
+  /** As of a chunk's encoder. */
+  stallMs?: number | undefined;
   /** Called now and then, and after the last frame. */
   onProgress?(framesDone: number, framesTotal: number): void;
   /** Stops the batch; nothing is left behind. */
@@ -38,7 +40,13 @@ export async function renderBatch(batch: RenderBatch, options: RenderBatchOption
   stage.begin(canvas, batch.shots);
   const buffers = Array.from({ length: BUFFERS }, () => kernels.allocFrame(canvas.width, canvas.height));
   try {
-    await using chunk = new ChunkEncoder({ ffmpegPath, canvas, encoder, path: partial });
+    await using chunk = new ChunkEncoder({
+      ffmpegPath,
+      canvas,
+      encoder,
+      path: partial,
+      stallMs: options.stallMs,
+    });
     const queue = new FrameQueue(chunk, buffers);
     const drawMs = await drawFrames(batch, stage, queue, options);
     await queue.drain();

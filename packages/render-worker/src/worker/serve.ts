@@ -13,6 +13,8 @@ export interface Line {
 /** What a worker needs from the place where it runs. */
 export interface WorkerOptions {
   ffmpegPath: string;
+  /** As of a chunk's encoder. */
+  stallMs?: number | undefined;
   /** The kernels' compiled module, to share among threads; compiled here where it is missing. */
   kernelsModule?: KernelModule;
 }
@@ -36,6 +38,7 @@ export async function serve(line: Line, options: WorkerOptions): Promise<void> {
         kernels,
         stage,
         ffmpegPath: options.ffmpegPath,
+        stallMs: options.stallMs,
         signal: stop.signal,
         onProgress: (framesDone, framesTotal) =>
           send({ case: "progress", value: { batchIndex: batch.index, framesDone, framesTotal } }),

@@ -21,7 +21,7 @@ export const segue = {
         firstFrameMs = performance.now() - start;
       }
     };
-    const render = [cli, "render", timeline, "-o", output, "--json", "--progress", "json"];
+    const render = [cli, "render", timeline, "-o", output, "--no-resume", "--json", "--progress", "json"];
     const settings = encoder.name === "ffv1" ? [] : ["--preset", encoder.preset, "--crf", `${encoder.crf}`];
     const args = [
       ...render,
