@@ -30,6 +30,13 @@ export function findingsOf(need: SubjectNeed, { subject, reason, saliency }: Det
   return fallBack(need, why, saliency, "what draws the eye");
 }
 
+/** What becomes of a need whose target is not known by name, where something of its kind was found. */
+export function takenInstead(need: SubjectNeed, subject: Subject): Findings {
+  const at = `segments[${need.segmentIndex}]`;
+  const message = `${at}: "${need.request.target}" is not known by name; the most prominent ${need.instead} is taken.`;
+  return { found: [{ need, subject }], warnings: [{ at, message }] };
+}
+
 /** What becomes of a need in an image that nobody looks into: zooms go to its centre. */
 export const subjectsOff = (need: SubjectNeed): Findings =>
   fallBack(need, "subjects are off", imageCentre, "the centre");

@@ -17,6 +17,8 @@ export interface SubjectNeed {
   /** The effects that need it, as they stand in the plan. */
   effects: Effect[];
   request: DetectRequest;
+  /** What is looked for where the target is not found: a character whom no model knows by name is still a person. */
+  instead?: string;
 }
 
 /**
@@ -31,7 +33,11 @@ export function subjectNeeds(segment: Segment, plan: EffectsPlan, segmentIndex: 
     if (!known || isPlaced(effect)) continue;
     const request = requestOf(effect, segment);
     const key = JSON.stringify([request.target, request.prefer, request.nth, request.texts]);
-    const need = needs.get(key) ?? { segmentIndex, effects: [], request: { ...request, mask: false } };
+    const isNamed = effect.params.case === "characterHighlight" && effect.params.value.characterName;
+    const need: SubjectNeed = needs.get(key) ?? {
+      ...{ segmentIndex, effects: [], request: { ...request, mask: false } },
+      ...(isNamed && { instead: "person" }),
+    };
     need.effects.push(effect);
     need.request.mask ||= known.mask;
     needs.set(key, need);

@@ -43,6 +43,18 @@ describe("a search for subjects", () => {
     expect(order).toHaveLength(6);
   });
 
+  test("takes a person for a character whom no model knows by name, and says so", async () => {
+    const ada = { ...needOf(0, "Ada Lovelace"), instead: "person" };
+    const { found, warnings } = await new SubjectSearch([ada], images, options).run();
+    expect(found[0]!.subject.label).toBe("person");
+    expect(warnings).toEqual([
+      {
+        at: "segments[0]",
+        message: 'segments[0]: "Ada Lovelace" is not known by name; the most prominent person is taken.',
+      },
+    ]);
+  });
+
   test("fails for everybody who waits", async () => {
     const search = new SubjectSearch(needs, [{ ...image("chelsea.png"), path: "/nowhere.png" }], options);
     const waiting = search.of([0]);

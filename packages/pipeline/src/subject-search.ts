@@ -1,4 +1,4 @@
-import type { DetectorOptions } from "@segue/detector";
+import type { DetectorOptions, SubjectDetector } from "@segue/detector";
 import type { ImageInfo } from "@segue/render-worker";
 import {
   type Findings,
@@ -7,6 +7,7 @@ import {
   joinFindings,
   noImage,
   subjectsOff,
+  takenInstead,
 } from "./found-subjects.js";
 import type { SubjectNeed } from "./subject-needs.js";
 
@@ -116,8 +117,7 @@ export class SubjectSearch {
       const { path } = this.#images[task.segmentIndex]!;
       const findings: Findings[] = [];
       for (const need of task.needs) {
-        const result = await detector.detect(path, need.request, { signal });
-        findings.push(findingsOf(need, result));
+        findings.push(await lookFor(need, path, detector, signal));
       }
       task.settle(joinFindings(findings));
     }
@@ -128,6 +128,18 @@ export class SubjectSearch {
     const waiting = [...this.#tasks.values()].filter((task) => !task.hasBegun);
     return waiting.find((task) => task.isUrgent) ?? waiting[0];
   }
+}
+
+async function lookFor(
+  need: SubjectNeed,
+  path: string,
+  detector: SubjectDetector,
+  signal: AbortSignal | undefined,
+): Promise<Findings> {
+  const result = await detector.detect(path, need.request, { signal });
+  if (result.subject || need.instead === undefined) return findingsOf(need, result);
+  const other = await detector.detect(path, { ...need.request, target: need.instead }, { signal });
+  return other.subject ? takenInstead(need, other.subject) : findingsOf(need, result);
 }
 
 /**
