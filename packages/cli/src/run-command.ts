@@ -64,9 +64,9 @@ function addRender(program: Command): void {
     .addOption(
       new Option(
         "--captions <how>",
-        "captions from the transcripts: a stream, or a file beside the video",
+        "captions from the transcripts: drawn, a stream, or a file beside the video",
       )
-        .choices(["soft", "srt", "vtt", "off"])
+        .choices(["burn", "soft", "srt", "vtt", "off"])
         .default("off"),
     );
   addTimelineOptions(command)

@@ -51,7 +51,12 @@ export async function renderTimeline(
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
   const { output, ffmpegPath, workers, encoder, captions } = settings;
-  const plan = planRender(timeline, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
+  const plan = planRender(timeline, {
+    workers,
+    batchSeconds: options.batchSeconds,
+    drawn: drawnNames,
+    burnCaptions: captions === "burn",
+  });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
   events.onPlan?.(plan);

@@ -1,4 +1,5 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
+import { caption } from "./caption.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { flashPulse } from "./flash-pulse.js";
 import { fullFrameTint } from "./full-frame-tint.js";
@@ -17,6 +18,7 @@ import { zoomOnSubject } from "./zoom-on-subject.js";
 
 /** Every effect that this renderer draws, one line each. */
 const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
+  caption,
   colorGrade,
   coolGrade,
   desaturatedGrade,
