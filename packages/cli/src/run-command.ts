@@ -68,8 +68,11 @@ function addRender(program: Command): void {
     .option("-o, --output <file>", "the video: .mp4, .mov or .mkv", "out.mp4")
     .option("--audio <file>", "a soundtrack instead of the timeline's own")
     .addOption(
-      new Option("--captions <how>", "captions from the transcripts: a stream, or a file beside the video")
-        .choices(["soft", "srt", "vtt", "off"])
+      new Option(
+        "--captions <how>",
+        "captions from the transcripts: drawn, a stream, or a file beside the video",
+      )
+        .choices(["burn", "soft", "srt", "vtt", "off"])
         .default("off"),
     );
   addTimelineOptions(command)

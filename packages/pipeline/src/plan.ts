@@ -1,6 +1,15 @@
-import { type BatchPlan, type GridShot, placeShots, planBatches } from "@segue/batcher";
+import {
+  type BatchPlan,
+  type FrameGrid,
+  type GridShot,
+  placeShots,
+  planBatches,
+  timeOf,
+} from "@segue/batcher";
 import { type EffectsPlan, SegueError, type Timeline, TransitionType, type Warning } from "@segue/protocol";
 import { missingAbilities } from "@segue/render-worker";
+import { burnCaptions } from "./captions/burn.js";
+import { captionCues } from "./captions/cues.js";
 import { flashWarnings } from "./photosensitivity.js";
 import { type SubjectNeed, subjectNeeds } from "./subject-needs.js";
 
@@ -24,6 +33,8 @@ export interface PlanOptions {
   batchSeconds?: number | undefined;
   /** Names of the motions, effects and transitions that the workers draw. */
   drawn: readonly string[];
+  /** Whether captions are drawn over the frames. Default: false. */
+  burnCaptions?: boolean | undefined;
 }
 
 /**
@@ -48,18 +59,26 @@ export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan
       "The timeline is shorter than a frame; give its segments more time.",
     );
   }
-  const batches = planBatches(grid.shots, timeline.canvas.fps, {
+  const shots = options.burnCaptions ? withCaptions(grid, timeline) : grid.shots;
+  const batches = planBatches(shots, timeline.canvas.fps, {
     workers: options.workers,
     ...(options.batchSeconds !== undefined && { batchSeconds: options.batchSeconds }),
   });
   return {
     timeline: drawable,
-    shots: grid.shots,
+    shots,
     batches,
     totalFrames: grid.totalFrames,
     needs,
     warnings: [...warnings, ...grid.warnings, ...flashWarnings(grid.shots, timeline)],
   };
+}
+
+function withCaptions(
+  { shots, totalFrames }: FrameGrid,
+  { segments, canvas: { fps } }: Timeline,
+): GridShot[] {
+  return burnCaptions(shots, captionCues(segments, timeOf(totalFrames, fps)), fps);
 }
 
 /** The plan without what no worker draws. */

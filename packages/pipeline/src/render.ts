@@ -56,7 +56,12 @@ export async function renderTimeline(
   const settings = await resolveSettings(options, timeline.segments.length);
   const { output, ffmpegPath, workers, captions } = settings;
   const located = await locateFonts(timeline, roots);
-  const plan = planRender(located, { workers, batchSeconds: options.batchSeconds, drawn: drawnNames });
+  const plan = planRender(located, {
+    workers,
+    batchSeconds: options.batchSeconds,
+    drawn: drawnNames,
+    burnCaptions: captions === "burn",
+  });
   warn(plan.warnings);
   const assets = await findAssets(plan.timeline, roots, options.audio);
   events.onPlan?.(plan);

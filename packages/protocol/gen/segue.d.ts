@@ -37,6 +37,7 @@ export namespace segue {
     const AnimatedLocationText: Codec;
     const NewsOverlay: Codec;
     const BrandedTransition: Codec;
+    const Caption: Codec;
     const Effect: Codec;
     const Transition: Codec;
     const EffectsPlan: Codec;

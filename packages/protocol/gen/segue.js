@@ -5117,6 +5117,130 @@ export const segue = $root.segue = (() => {
             return BrandedTransition;
         })();
 
+        v1.Caption = (function() {
+
+            const Caption = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Caption.prototype.text = null;
+            Caption.prototype.startTime = null;
+            Caption.prototype.endTime = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Caption.prototype, "_text", {
+                get: $util.oneOfGetter($oneOfFields = ["text"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Caption.prototype, "_startTime", {
+                get: $util.oneOfGetter($oneOfFields = ["startTime"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Caption.prototype, "_endTime", {
+                get: $util.oneOfGetter($oneOfFields = ["endTime"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Caption.create = function(properties) {
+                return new Caption(properties);
+            };
+
+            Caption.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(10).string(message.text);
+                if (message.startTime != null && $Object.hasOwnProperty.call(message, "startTime"))
+                    writer.uint32(17).double(message.startTime);
+                if (message.endTime != null && $Object.hasOwnProperty.call(message, "endTime"))
+                    writer.uint32(25).double(message.endTime);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Caption.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.segue.v1.Caption();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            message._text = "text";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.startTime = reader.double();
+                            message._startTime = "startTime";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.endTime = reader.double();
+                            message._endTime = "endTime";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Caption;
+        })();
+
         v1.Effect = (function() {
 
             const Effect = function (properties) {
@@ -5153,11 +5277,12 @@ export const segue = $root.segue = (() => {
             Effect.prototype.animatedLocationText = null;
             Effect.prototype.newsOverlay = null;
             Effect.prototype.brandedTransition = null;
+            Effect.prototype.caption = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Effect.prototype, "params", {
-                get: $util.oneOfGetter($oneOfFields = ["zoomOnSubject", "temporalZoom", "zoomThenPanel", "subjectOutline", "neonOverlay", "filmGrain", "subjectGlow", "characterHighlight", "mapHighlight", "subjectPop", "newspaperFrame", "vignette", "warmGrade", "coolGrade", "desaturatedGrade", "tealOrangeGrade", "colorGrade", "quickFlash", "flashPulse", "strobeEffect", "nightvision", "fullFrameTint", "slimeSplatter", "paneledText", "animatedLocationText", "newsOverlay", "brandedTransition"]),
+                get: $util.oneOfGetter($oneOfFields = ["zoomOnSubject", "temporalZoom", "zoomThenPanel", "subjectOutline", "neonOverlay", "filmGrain", "subjectGlow", "characterHighlight", "mapHighlight", "subjectPop", "newspaperFrame", "vignette", "warmGrade", "coolGrade", "desaturatedGrade", "tealOrangeGrade", "colorGrade", "quickFlash", "flashPulse", "strobeEffect", "nightvision", "fullFrameTint", "slimeSplatter", "paneledText", "animatedLocationText", "newsOverlay", "brandedTransition", "caption"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -5226,6 +5351,8 @@ export const segue = $root.segue = (() => {
                     $root.segue.v1.NewsOverlay.encode(message.newsOverlay, writer.uint32(210).fork(), _depth + 1).ldelim();
                 if (message.brandedTransition != null && $Object.hasOwnProperty.call(message, "brandedTransition"))
                     $root.segue.v1.BrandedTransition.encode(message.brandedTransition, writer.uint32(218).fork(), _depth + 1).ldelim();
+                if (message.caption != null && $Object.hasOwnProperty.call(message, "caption"))
+                    $root.segue.v1.Caption.encode(message.caption, writer.uint32(226).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5446,6 +5573,13 @@ export const segue = $root.segue = (() => {
                                 break;
                             message.brandedTransition = $root.segue.v1.BrandedTransition.decode(reader, reader.size(), $undefined, _depth + 1, message.brandedTransition);
                             message.params = "brandedTransition";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.caption = $root.segue.v1.Caption.decode(reader, reader.size(), $undefined, _depth + 1, message.caption);
+                            message.params = "caption";
                             continue;
                         }
                     }

@@ -128,6 +128,6 @@ test("another mode is refused", async () => {
   await expect(rendered("x.mp4", "loud" as CaptionMode)).rejects.toMatchObject({
     code: "INVALID_OPTION",
     at: "--captions",
-    message: "--captions must be one of soft, srt, vtt, off, not loud.",
+    message: "--captions must be one of burn, soft, srt, vtt, off, not loud.",
   });
 });

@@ -1184,6 +1184,25 @@ export interface BrandedTransition {
   intensity?: number;
 }
 
+/**
+ * A line or two of what is said, in the lower part of the frame.
+ * Stage: overlay.
+ */
+export interface Caption {
+  /** The text; a line feed begins a new line. */
+  text?: string;
+  /**
+   * When it appears.
+   * Unit: second from the segment's start. Range: [0, 86400]. Default: 0.
+   */
+  startTime?: number;
+  /**
+   * When it is gone; exclusive. Missing: to the segment's end.
+   * Unit: second from the segment's start. Range: [0, 86400].
+   */
+  endTime?: number;
+}
+
 /** One effect with its parameters. In JSON its name alone, or `{"name": …, "params": {…}}`. */
 export interface Effect {
   /** Which effect. */
@@ -1214,7 +1233,8 @@ export interface Effect {
     | { case: "paneledText"; value: PaneledText }
     | { case: "animatedLocationText"; value: AnimatedLocationText }
     | { case: "newsOverlay"; value: NewsOverlay }
-    | { case: "brandedTransition"; value: BrandedTransition };
+    | { case: "brandedTransition"; value: BrandedTransition }
+    | { case: "caption"; value: Caption };
 }
 
 /** What happens between a segment and the next. In JSON also its type alone, as a string. */
@@ -1630,6 +1650,7 @@ export interface Messages {
   AnimatedLocationText: AnimatedLocationText;
   NewsOverlay: NewsOverlay;
   BrandedTransition: BrandedTransition;
+  Caption: Caption;
   Effect: Effect;
   Transition: Transition;
   EffectsPlan: EffectsPlan;

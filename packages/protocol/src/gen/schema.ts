@@ -2367,6 +2367,47 @@ export const messageSchemas: Record<string, MessageSchema> = {
   "oneofs": [],
   "stage": "transition"
  },
+ "Caption": {
+  "fields": [
+   {
+    "name": "text",
+    "json": "text",
+    "number": 1,
+    "kind": "scalar",
+    "type": "string",
+    "optional": true
+   },
+   {
+    "name": "startTime",
+    "json": "start_time",
+    "number": 2,
+    "kind": "scalar",
+    "type": "double",
+    "optional": true,
+    "unit": "second from the segment's start",
+    "range": [
+     0,
+     86400
+    ],
+    "default": 0
+   },
+   {
+    "name": "endTime",
+    "json": "end_time",
+    "number": 3,
+    "kind": "scalar",
+    "type": "double",
+    "optional": true,
+    "unit": "second from the segment's start",
+    "range": [
+     0,
+     86400
+    ]
+   }
+  ],
+  "oneofs": [],
+  "stage": "overlay"
+ },
  "Effect": {
   "fields": [],
   "oneofs": [
@@ -2588,6 +2629,14 @@ export const messageSchemas: Record<string, MessageSchema> = {
       "number": 27,
       "kind": "message",
       "type": "BrandedTransition",
+      "optional": true
+     },
+     {
+      "name": "caption",
+      "json": "caption",
+      "number": 28,
+      "kind": "message",
+      "type": "Caption",
       "optional": true
      }
     ]
@@ -3563,4 +3612,5 @@ export const effectDefaults = {
   animatedLocationText: { color: {"red":0,"green":255,"blue":0}, fontSize: 72, cps: 8, outlineWidth: 3, outlineColor: {"red":0,"green":0,"blue":0}, animateIn: 0.4 },
   newsOverlay: { paperOpacity: 0.9, position: {"x":0.1,"y":0.1}, size: {"width":0.8,"height":0.3}, startTime: 0, fadeInDuration: 0.5, fadeOutDuration: 0.5 },
   brandedTransition: { transitionType: 8, direction: 3, duration: 1, intensity: 1 },
+  caption: { startTime: 0 },
 };

@@ -1,6 +1,7 @@
 import { type Effect, type EffectCase, type EffectParams, resolveParams } from "@segue/protocol";
 import { animatedLocationText } from "./animated-location-text.js";
 import { brandedTransition } from "./branded-transition.js";
+import { caption } from "./caption.js";
 import { characterHighlight } from "./character-highlight.js";
 import type { Contribution, EffectCompiler, EffectContext } from "./effect.js";
 import { filmGrain } from "./film-grain.js";
@@ -33,6 +34,7 @@ const effects: { [K in EffectCase]?: EffectCompiler<K> } = {
   animatedLocationText,
   brandedTransition,
   characterHighlight,
+  caption,
   colorGrade,
   coolGrade,
   desaturatedGrade,
