@@ -82,7 +82,10 @@ describe("progress", () => {
 
   test("json is a line of JSON for each", async () => {
     const { code, stderr, stdout } = await segue(
-      render("-o", "out/a.mp4", "--batch-seconds", "9", "--subjects", "off", "--progress", "json", "--json"),
+      render(
+        ...["-o", "out/a.mp4", "--no-resume", "--batch-seconds", "9", "--subjects", "off"],
+        ...["--progress", "json", "--json"],
+      ),
     );
     expect(code).toBe(0);
     const events = stderr

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { effectOf, photo, planOf, shotOf, smallCanvas, subjectOf } from "../../test/shot-of.js";
-import { undrawnEffect } from "../../test/undrawn.js";
 import { compileBlueprint } from "./blueprint.js";
 
 const lightOf = async (plan: Parameters<typeof planOf>[0], lead = 0) =>
@@ -41,14 +40,6 @@ describe("fades", () => {
   test("a fade shorter than half a frame is none", async () => {
     const light = await lightOf({ fadeIn: 0.01, fadeOut: 0.01 });
     expect([10, 70].map(light)).toEqual([1, 1]);
-  });
-});
-
-test.skipIf(!undrawnEffect)("an effect that this renderer does not draw is refused by name", async () => {
-  const shot = shotOf({ segmentIndex: 3, effectsPlan: planOf({ overlays: [undrawnEffect!.effect] }) });
-  await expect(compileBlueprint(shot, smallCanvas)).rejects.toMatchObject({
-    code: "BATCH_UNSUPPORTED",
-    at: "segments[3].effects_plan.overlays[0]",
   });
 });
 

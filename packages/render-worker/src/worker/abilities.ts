@@ -55,11 +55,12 @@ export function missingAbilities(
 
 /**
  * Refuses a batch that can't be drawn as it is, by name.
+ * @param names what can be drawn; default all that this renderer draws
  * @throws {SegueError} `BATCH_UNSUPPORTED`
  */
-export function checkBatch(batch: RenderBatch): void {
+export function checkBatch(batch: RenderBatch, names: readonly string[] = drawnNames): void {
   for (const shot of batch.shots) {
-    const missing = missingAbilities(shot.effectsPlan, drawnNames)[0];
+    const missing = missingAbilities(shot.effectsPlan, names)[0];
     if (!missing) continue;
     const at = `segments[${shot.segmentIndex}].effects_plan.${missing.at}`;
     throw new SegueError(

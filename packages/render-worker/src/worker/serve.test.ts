@@ -5,7 +5,6 @@ import { describe, expect, test, vi } from "vitest";
 import { ffmpegPath } from "../../test/ffmpeg.js";
 import { scratchFolder } from "../../test/scratch-folder.js";
 import { batchOf, photo, planOf, shotOf } from "../../test/shot-of.js";
-import { undrawnEffect, undrawnTransition } from "../../test/undrawn.js";
 import { serve } from "./serve.js";
 
 const folder = scratchFolder();
@@ -134,29 +133,6 @@ describe("refused by name, and no file is begun", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("refused"))).toEqual([]);
     return answer!.value;
   };
-  const refused = (at: string, name: string) => ({
-    batchIndex: 1,
-    code: "BATCH_UNSUPPORTED",
-    at,
-    message: `${at} is ${name}, which this worker does not draw; update the worker.`,
-    retryable: false,
-  });
-
-  test.skipIf(!undrawnEffect)("an effect that it does not draw", async () => {
-    const effectsPlan = planOf({ overlays: [undrawnEffect!.effect] });
-    const value = batchOf([shotOf({ segmentIndex: 2, effectsPlan })], path, { index: 1 });
-    expect(await refusalOf({ case: "renderBatch", value })).toEqual(
-      refused("segments[2].effects_plan.overlays[0]", undrawnEffect!.name),
-    );
-  });
-
-  test.skipIf(!undrawnTransition)("a transition that it does not draw", async () => {
-    const effectsPlan = planOf({ transition: { type: undrawnTransition!.type } });
-    const value = batchOf([shotOf({ segmentIndex: 4, effectsPlan })], path, { index: 1 });
-    expect(await refusalOf({ case: "renderBatch", value })).toEqual(
-      refused("segments[4].effects_plan.transition", undrawnTransition!.name),
-    );
-  });
 
   test("an encoder that it does not have", async () => {
     const encoder = { name: "h264_magic", preset: "", threads: 1 };
