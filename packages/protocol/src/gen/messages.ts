@@ -497,8 +497,8 @@ export interface NeonOverlay {
 }
 
 /**
- * Grain and a muted sepia tint.
- * Stage: baked.
+ * Grain and a muted sepia tint. The tint moves with the picture; the grain differs in every frame, as on film.
+ * Stage: baked, then overlay.
  */
 export interface FilmGrain {
 }

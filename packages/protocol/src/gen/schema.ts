@@ -769,7 +769,7 @@ export const messageSchemas: Record<string, MessageSchema> = {
  "FilmGrain": {
   "fields": [],
   "oneofs": [],
-  "stage": "baked"
+  "stage": "baked, then overlay"
  },
  "SubjectGlow": {
   "fields": [
