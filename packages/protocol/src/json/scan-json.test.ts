@@ -33,6 +33,12 @@ describe("scanJson", () => {
     expect(scanJson(`{${names.slice(1)}}`)).toEqual([]);
     expect(() => scanJson(`{${names}}`)).toThrowError("has an object with more than 20000 names");
   });
+
+  it("refuses more lists and objects than there is memory for", () => {
+    expect(() => scanJson(`[${"[],".repeat(1_000_000)}`)).toThrowError(
+      "The timeline has more than 1000000 lists and objects, as no timeline does; correct the file.",
+    );
+  });
 });
 
 describe("parseTimeline", () => {
