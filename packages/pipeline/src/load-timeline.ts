@@ -10,10 +10,7 @@ import {
 } from "@segue/protocol";
 import type { AssetRoots } from "./assets.js";
 
-/**
- * A larger file is refused before it is read. 20,000 segments of 800 bytes fit; what 16 MiB can ask for in memory,
- * as millions of empty lists, stays below 300 MB.
- */
+/** A larger file is refused before it is read. 20,000 segments of 800 bytes fit. */
 const MAX_TIMELINE_BYTES = 16 * 1024 * 1024;
 
 /** A timeline from a file, with the folder that its paths start from. */

@@ -42,7 +42,7 @@ export async function checkOutput(output: string, encoder: string): Promise<void
   }
   const length = Buffer.byteLength(basename(output));
   if (length > MAX_NAME_BYTES) {
-    const message = `The output ${output} has a name of ${length} bytes; at most ${MAX_NAME_BYTES} are possible.`;
+    const message = `The output ${output} has a name of ${length} bytes; at most ${MAX_NAME_BYTES} are possible, so shorten it.`;
     throw new SegueError("INVALID_OPTION", message, { at: "--output" });
   }
   const known = await stat(output).catch(() => undefined);

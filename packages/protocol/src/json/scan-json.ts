@@ -7,7 +7,9 @@ const MAX_DEPTH = 100;
 /** Names in one object; a timeline's own objects have about thirty. */
 const MAX_NAMES = 20_000;
 /** Lists and objects in all. `[]` takes 2 bytes of text, and 80 of memory. */
-const MAX_LISTS_AND_OBJECTS = 1_000_000;
+const MAX_LISTS_AND_OBJECTS = 300_000;
+/** Values in all, but for the first of each list and object. 20,000 segments of 100 values fit. */
+const MAX_VALUES = 2_000_000;
 const MAX_WARNINGS = 20;
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
@@ -22,16 +24,18 @@ interface Open {
 }
 
 /**
- * Looks over JSON text before it is parsed, for what `JSON.parse` does not mind: it would take memory for any depth,
- * and of a name that is given twice it keeps the last value and says nothing. Text that is no JSON is left to it.
+ * Looks over JSON text before it is parsed, for what `JSON.parse` does not mind: it would take memory for any depth
+ * and any number of values, and of a name that is given twice it keeps the last value and says nothing. Text that is
+ * no JSON is left to it.
  * @returns a warning for each name that an object has twice, at most 20
- * @throws {SegueError} `TIMELINE_UNREADABLE` where it nests more than 100 deep, an object has over 20,000 names, or
- *   there are over a million lists and objects
+ * @throws {SegueError} `TIMELINE_UNREADABLE` where the text nests more than 100 deep, has over 300,000 lists and
+ *   objects or two million values, or 20,000 names in one object
  */
 export function scanJson(text: string): Warning[] {
   const warnings: Warning[] = [];
   const open: Open[] = [];
   let opened = 0;
+  let values = 0;
   let string: string | undefined;
   for (let i = 0; i < text.length; i++) {
     const inside = open.at(-1);
@@ -47,6 +51,7 @@ export function scanJson(text: string): Warning[] {
         if (inside?.names && string !== undefined) takeName(open, nameOf(string), warnings);
         break;
       case COMMA:
+        if (++values > MAX_VALUES) throw refuse(`has more than ${MAX_VALUES} values`);
         if (typeof inside?.place === "number") inside.place++;
         break;
       case OPEN_LIST:
