@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseTimeline } from "@segue/protocol";
@@ -152,6 +153,21 @@ describe("sound", () => {
     await expect(find([undefined], [home], { audio_file: "../outside/secret.jpg" })).rejects.toMatchObject({
       code: "PATH_OUTSIDE_ROOTS",
       at: "audio_file",
+    });
+  });
+
+  test("a folder or a pipe, which ffmpeg would wait for, is refused", async () => {
+    execFileSync("mkfifo", [join(home, "pipe.wav")]);
+    mkdirSync(join(home, "folder.wav"));
+    for (const name of ["pipe.wav", "folder.wav"])
+      await expect(find([undefined], [home], { audio_file: name })).rejects.toMatchObject({
+        code: "AUDIO_MISSING",
+        at: "audio_file",
+        message: `audio_file names ${name}, which is not a file; put the file there or correct the path.`,
+      });
+    await expect(find([undefined], [home], {}, join(home, "pipe.wav"))).rejects.toMatchObject({
+      code: "AUDIO_MISSING",
+      at: "--audio",
     });
   });
 

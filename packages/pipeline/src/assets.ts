@@ -71,7 +71,14 @@ async function findAudio(timeline: Timeline, roots: AssetRoots, given?: string):
     });
   }
   if (!timeline.audioFile) return undefined;
-  return await findInRoots(timeline.audioFile, roots, "audio_file", "AUDIO_MISSING", remedy);
+  const found = await findInRoots(timeline.audioFile, roots, "audio_file", "AUDIO_MISSING", remedy);
+  // ffmpeg would wait for a pipe, and read a device, without end.
+  if ((await stat(found)).isFile()) return found;
+  throw new SegueError(
+    "AUDIO_MISSING",
+    `audio_file names ${timeline.audioFile}, which is not a file; ${remedy}.`,
+    { at: "audio_file" },
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -66,7 +67,18 @@ describe("refused", () => {
     mkdirSync(join(folder, "dir.json"));
     await expect(loadTimeline(join(folder, "dir.json"))).rejects.toMatchObject({
       code: "TIMELINE_UNREADABLE",
+      message: `The timeline ${join(folder, "dir.json")} is not a file; give the path of a JSON file.`,
     });
+  });
+
+  test("a pipe and a device, which would be read without end", async () => {
+    const pipe = join(folder, "pipe.json");
+    execFileSync("mkfifo", [pipe]);
+    for (const endless of [pipe, "/dev/zero"])
+      await expect(loadTimeline(endless)).rejects.toMatchObject({
+        code: "TIMELINE_UNREADABLE",
+        message: `The timeline ${endless} is not a file; give the path of a JSON file.`,
+      });
   });
 
   test("a file larger than any timeline, before it is read", async () => {
@@ -75,7 +87,7 @@ describe("refused", () => {
     truncateSync(large, 80 * 1024 * 1024);
     await expect(loadTimeline(large)).rejects.toMatchObject({
       code: "TIMELINE_UNREADABLE",
-      message: `The timeline ${large} has 83886080 bytes; at most 67108864 are allowed.`,
+      message: `The timeline ${large} has 83886080 bytes; at most 16777216 are allowed, so split it.`,
     });
   });
 

@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import {
-  defaultLimits,
   parseFps,
   parseTimeline,
   type ReadTimelineOptions,
@@ -10,6 +9,9 @@ import {
   type Warning,
 } from "@segue/protocol";
 import type { AssetRoots } from "./assets.js";
+
+/** A larger file is refused before it is read. 20,000 segments of 800 bytes fit. */
+const MAX_TIMELINE_BYTES = 16 * 1024 * 1024;
 
 /** A timeline from a file, with the folder that its paths start from. */
 export interface LoadedTimeline {
@@ -46,9 +48,14 @@ export async function loadTimeline(
 
 async function readText(path: string): Promise<string> {
   try {
-    const { size } = await stat(path);
-    if (size > defaultLimits.maxMessageBytes) {
-      const message = `The timeline ${path} has ${size} bytes; at most ${defaultLimits.maxMessageBytes} are allowed.`;
+    const file = await stat(path);
+    // Opening a pipe would wait for ever; reading a device would never end.
+    if (!file.isFile()) {
+      const message = `The timeline ${path} is not a file; give the path of a JSON file.`;
+      throw new SegueError("TIMELINE_UNREADABLE", message, { at: path });
+    }
+    if (file.size > MAX_TIMELINE_BYTES) {
+      const message = `The timeline ${path} has ${file.size} bytes; at most ${MAX_TIMELINE_BYTES} are allowed, so split it.`;
       throw new SegueError("TIMELINE_UNREADABLE", message, { at: path });
     }
     return await readFile(path, "utf8");

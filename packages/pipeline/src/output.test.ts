@@ -14,6 +14,7 @@ test("the ending chooses the container", () => {
 test("a place where nothing is yet is fine, and nothing is made there", async () => {
   await checkOutput(join(folder, "new", "deep", "a.mp4"), "libx264");
   await checkOutput(join(folder, "a.mkv"), "ffv1");
+  await checkOutput(join(folder, `${"a".repeat(229)}.mp4`), "libx264");
   expect(existsSync(join(folder, "new"))).toBe(false);
 });
 
@@ -21,6 +22,12 @@ test.each([
   ["a.avi", "libx264", "INVALID_OPTION", "The output FILE must end in one of .mp4, .m4v, .mov, .mkv."],
   ["a", "libx264", "INVALID_OPTION", "The output FILE must end in one of .mp4, .m4v, .mov, .mkv."],
   ["a.mp4", "ffv1", "INVALID_OPTION", "ffv1 video goes into .mkv files, not .mp4; name the output so."],
+  [
+    `${"é".repeat(115)}.mp4`,
+    "libx264",
+    "INVALID_OPTION",
+    "The output FILE has a name of 234 bytes; at most 233 are possible, so shorten it.",
+  ],
   [
     "folder.mp4",
     "libx264",

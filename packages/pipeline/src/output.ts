@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { dirname, extname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import { SegueError } from "@segue/protocol";
 
 /** Containers by file ending, with ffmpeg's name. */
@@ -10,6 +10,9 @@ const CONTAINERS: Record<string, string> = {
   ".mov": "mov",
   ".mkv": "matroska",
 };
+
+/** File systems take names of 255 bytes; what is written first, beside the output, has a name 22 bytes longer. */
+const MAX_NAME_BYTES = 255 - ".".length - ".0123456789ab.partial".length;
 
 /** ffmpeg's name of the container that an output's ending asks for; undefined where the ending is not known. */
 export function containerOf(output: string): string | undefined {
@@ -36,6 +39,11 @@ export async function checkOutput(output: string, encoder: string): Promise<void
         at: "--output",
       },
     );
+  }
+  const length = Buffer.byteLength(basename(output));
+  if (length > MAX_NAME_BYTES) {
+    const message = `The output ${output} has a name of ${length} bytes; at most ${MAX_NAME_BYTES} are possible, so shorten it.`;
+    throw new SegueError("INVALID_OPTION", message, { at: "--output" });
   }
   const known = await stat(output).catch(() => undefined);
   if (known?.isDirectory()) throw unwritable(output, "it is a folder");

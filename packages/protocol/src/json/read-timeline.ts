@@ -7,6 +7,7 @@ import { checkOrder } from "./check-order.js";
 import { readMessage } from "./read-message.js";
 import { readSegments } from "./read-segments.js";
 import { Report, type Warning } from "./report.js";
+import { scanJson } from "./scan-json.js";
 
 /** How a timeline is read. */
 export interface ReadTimelineOptions {
@@ -24,7 +25,7 @@ export const defaultCanvas: Readonly<Canvas> = {
 };
 
 /**
- * Reads a timeline from JSON text.
+ * Reads a timeline from JSON text. Where an object has a name twice, the last value counts, with a warning.
  * @throws {SegueError} `TIMELINE_UNREADABLE` where it is not JSON, `TIMELINE_INVALID` as {@link readTimeline}
  */
 export function parseTimeline(text: string, options: Partial<ReadTimelineOptions> = {}): ReadTimeline {
@@ -35,6 +36,7 @@ export function parseTimeline(text: string, options: Partial<ReadTimelineOptions
       `The timeline is ${text.length} characters long; at most ${limits.maxMessageBytes} are allowed.`,
     );
   }
+  const doubled = scanJson(text);
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -48,7 +50,8 @@ export function parseTimeline(text: string, options: Partial<ReadTimelineOptions
       },
     );
   }
-  return readTimeline(json, options);
+  const { timeline, warnings } = readTimeline(json, options);
+  return { timeline, warnings: [...doubled, ...warnings] };
 }
 
 /** A timeline, and what was noticed while reading it. */

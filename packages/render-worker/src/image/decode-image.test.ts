@@ -65,7 +65,8 @@ test("palettes are looked up, and of several pages the first counts", async () =
     await Promise.all([colour, [0, 0, 0] as const].map((one) => flat(32, 16, one).png().toBuffer())),
     { join: { animated: true } },
   );
-  expect(await middle(pages.gif())).toEqual(near(200, 100, 50));
+  expect(await middle(pages.clone().gif())).toEqual(near(200, 100, 50));
+  expect(await middle(pages.clone().webp({ quality: 100 }))).toEqual(near(200, 100, 50));
 });
 
 test("EXIF turns the image before it is cropped", async () => {

@@ -65,7 +65,7 @@ describe("refusals", () => {
     mkdirSync(join(folder, "folder.jpg"));
     expect(await refusal(join(folder, "folder.jpg"))).toEqual({
       code: "IMAGE_TYPE",
-      message: `${at} names FILE, which is not a file.`,
+      message: `${at} names FILE, which is not a file; name an image.`,
       at,
     });
   });

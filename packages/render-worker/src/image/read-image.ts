@@ -32,7 +32,10 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
       { at, cause },
     );
   });
-  if (!file.isFile()) throw new SegueError("IMAGE_TYPE", `${at} names ${path}, which is not a file.`, { at });
+  if (!file.isFile()) {
+    const message = `${at} names ${path}, which is not a file; name an image.`;
+    throw new SegueError("IMAGE_TYPE", message, { at });
+  }
   let metadata: Metadata;
   try {
     metadata = await open(path).metadata();

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { SegueError } from "@segue/protocol";
 import { fontFamily } from "./font-family.js";
@@ -57,12 +57,16 @@ export async function resolveFont(name: string | undefined, at: string): Promise
 async function fontOfFile(path: string, at: string): Promise<Font> {
   const refuse = (problem: string, cause?: unknown) =>
     new SegueError("INVALID_OPTION", `${at} names ${path}, ${problem}.`, { at, cause });
-  const file = await open(path).catch((cause) => {
+  const unreadable = (cause: unknown) => {
     throw refuse("which can't be read; correct the path, or name a family such as Noto Sans", cause);
-  });
+  };
+  const notFont = "which is not a font; use a TrueType or OpenType file";
+  // Opening a pipe would wait for ever.
+  if (!(await stat(path).catch(unreadable)).isFile()) throw refuse(notFont);
+  const file = await open(path).catch(unreadable);
   try {
-    const family = (await file.stat()).isFile() ? await fontFamily(file) : undefined;
-    if (!family) throw refuse("which is not a font; use a TrueType or OpenType file");
+    const family = await fontFamily(file);
+    if (!family) throw refuse(notFont);
     return { description: `${familyName(family)},Noto Sans`, file: path };
   } finally {
     await file.close();
