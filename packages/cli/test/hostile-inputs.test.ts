@@ -102,6 +102,15 @@ describe("timelines", () => {
     );
   });
 
+  test("so they are in a plan's text", async () => {
+    const plan = { tools: [{ name: "zoom_on_subject", params: { target: "cat\u001b[2J" } }] };
+    writeFileSync(here("words.json"), JSON.stringify(timelineJson([segment(0, 1, "a.jpg", plan)])));
+    const { code, stdout } = await segue(["plan", "words.json"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("cat\\x1b[2J");
+    expect(stdout).not.toContain("\u001b");
+  });
+
   test("a byte order mark and a name that is given twice: it renders, with a warning", async () => {
     const text = JSON.stringify(short("a.jpg")).replace('"end_time"', '"end_time":9,"end_time"');
     writeFileSync(here("twice.json"), `\uFEFF${text}`);
@@ -259,6 +268,20 @@ describe("outputs", () => {
     const run = await render("ok.json", `out/${name}.mp4`);
     expect(run.code).toBe(0);
     await expectLeftAndRemove(`${name}.mp4`);
+  });
+
+  test("work files, captions and roots in folders with such names", async () => {
+    const odd = "we\"i'rd %d\n|日 本";
+    mkdirSync(here(odd));
+    copyFileSync(here("a.jpg"), join(here(odd), "b.jpg"));
+    const timeline = short("b.jpg");
+    Object.assign(timeline.segments[0]!, { transcript: "Words." });
+    writeFileSync(here("odd.json"), JSON.stringify(timeline));
+    const folders = [`--asset-root=${odd}`, `--work-dir=${odd}/wo'rk%d`];
+    const run = await render("odd.json", "out/x.mkv", ...folders, "--captions", "soft");
+    expect(run.stderr).toContain("(2 frames, 0.20 s)");
+    expect(run.code).toBe(0);
+    await expectLeftAndRemove("x.mkv");
   });
 
   test("a name that is longer than file systems take", async () => {

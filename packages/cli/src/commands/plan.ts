@@ -2,6 +2,7 @@ import { type GridShot, timeOf } from "@segue/batcher";
 import { planRender, type RenderPlan, shareCores } from "@segue/pipeline";
 import { effectName, formatFps, motionName, transitionName } from "@segue/protocol";
 import { drawnNames } from "@segue/render-worker";
+import { printable } from "../printable.js";
 import { printWarnings } from "../progress/warnings.js";
 import { loadWith, type TimelineOptions } from "./timeline-options.js";
 
@@ -22,7 +23,7 @@ export async function plan(path: string, options: Options): Promise<void> {
     return;
   }
   printWarnings(all);
-  process.stdout.write(planText(planned, workers));
+  process.stdout.write(printable(planText(planned, workers)));
 }
 
 function describePlan({ timeline, batches, totalFrames, needs }: RenderPlan) {

@@ -2,6 +2,7 @@ import type { BatchPlan } from "@segue/batcher";
 import type { BatchReport, RenderPlan } from "@segue/pipeline";
 import type { Progress, Warning } from "@segue/protocol";
 import { MultiBar, type SingleBar } from "cli-progress";
+import { printable } from "../printable.js";
 import type { ProgressView } from "./open-progress.js";
 import { printWarnings } from "./warnings.js";
 
@@ -54,7 +55,7 @@ export class BarsProgress implements ProgressView {
   }
 
   onRetry(index: number, attempt: number, reason: string): void {
-    this.#bars.log(`batch ${index}: try ${attempt} failed: ${reason}\n`);
+    this.#bars.log(`batch ${index}: try ${attempt} failed: ${printable(reason)}\n`);
   }
 
   onBatchDone(report: BatchReport): void {

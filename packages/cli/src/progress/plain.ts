@@ -1,9 +1,10 @@
+import { printable } from "../printable.js";
 import type { ProgressView } from "./open-progress.js";
 import { printWarnings } from "./warnings.js";
 
 /** A line for each thing that happens. */
 export function plainProgress(): ProgressView {
-  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const say = (line: string) => process.stderr.write(`${printable(line)}\n`);
   let total = 0;
   let done = 0;
   return {
