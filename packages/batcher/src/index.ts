@@ -1,6 +1,6 @@
 export type { BatchOptions, BatchPlan } from "./batches.js";
 export { defaultBatchSeconds, planBatches, renderOrder } from "./batches.js";
-export { batchCost, shotCost } from "./costs.js";
+export { batchCost } from "./costs.js";
 export { frameAt, framesIn, timeOf } from "./frame-grid.js";
 export type { RenderBatchParts } from "./render-batches.js";
 export { toRenderBatch } from "./render-batches.js";

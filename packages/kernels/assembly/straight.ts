@@ -1,6 +1,6 @@
 /**
  * Samples that lie on whole pixels along one axis, as in a pan, which moves along the other: what the filters would
- * give, without filtering. A pan at 1080p takes 0.8 ms instead of 1.3.
+ * give, without filtering. A pan at 1080p takes 0.7 to 0.9 ms instead of 1.3.
  */
 
 import { HALF } from "./horizontal";

@@ -29,7 +29,8 @@ export interface Shares {
  *
  * The last batch's encoder has twice as many, since batches never end at the same time. It is 1.6 times as fast with
  * two threads where a core is idle, 4.6 % slower where none is, and takes 50 MB more at 1080p, which is why it is the
- * only one. With eight batches of 5 s on two cores the whole is done 4 % sooner.
+ * only one. With two such encoders, eight batches of 5 s on two cores
+ * were done 4 % sooner.
  */
 export function shareCores(asked: number | "auto", shots: number, cores = availableCores()): Shares {
   if (asked !== "auto" && !(Number.isInteger(asked) && asked >= 1 && asked <= 256)) {
