@@ -75,25 +75,59 @@ test("explicit batch-seconds group as the well-known rule does, however many wor
   );
 });
 
-test("without a target it is 20 s, where that gives every worker three batches", () => {
+test("without a target a batch is at most 20 s, or one shot", () => {
   fc.assert(
-    fc.property(lengths, fc.integer({ min: 1, max: 4 }), (all, workers) => {
-      const expected = greedy(all, 20 * 30);
-      fc.pre(expected.length >= 3 * workers);
-      expect(groupsOf(planBatches(shotsOf(all), rate(30), { workers }))).toEqual(expected);
+    fc.property(lengths, fc.integer({ min: 1, max: 16 }), (all, workers) => {
+      for (const { shots, startFrame, endFrame } of planBatches(shotsOf(all), rate(30), { workers }))
+        if (shots.length > 1) expect(endFrame - startFrame).toBeLessThanOrEqual(600);
     }),
   );
 });
 
-test("without a target no worker is idle: three batches a worker, or a batch for every shot", () => {
+test("without a target one worker has as few batches as the well-known rule", () => {
   fc.assert(
-    fc.property(lengths, fc.integer({ min: 1, max: 16 }), (all, workers) => {
-      const batches = planBatches(shotsOf(all), rate(30), { workers });
-      expect(batches.length).toBeGreaterThanOrEqual(Math.min(all.length, 3 * workers));
-      for (const { shots, startFrame, endFrame } of batches)
-        if (shots.length > 1) expect(endFrame - startFrame).toBeLessThanOrEqual(600);
+    fc.property(lengths, (all) => {
+      expect(groupsOf(planBatches(shotsOf(all), rate(30), { workers: 1 }))).toEqual(greedy(all, 600));
     }),
   );
+});
+
+test("without a target batches are large first and shrink towards the end", () => {
+  const counts = (shots: number, frames: number, workers: number) =>
+    planBatches(shotsOf(Array(shots).fill(frames)), rate(30), { workers }).map((batch) => batch.shots.length);
+  expect(counts(8, 150, 2)).toEqual([3, 3, 1, 1]);
+  expect(counts(40, 90, 2)).toEqual([6, 6, 6, 6, 6, 6, 2, 2]);
+  expect(counts(5, 150, 4)).toEqual([1, 1, 1, 1, 1]);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 200 }),
+      fc.integer({ min: 1, max: 900 }),
+      fc.integer({ min: 2, max: 16 }),
+      (shots, frames, workers) => {
+        const batches = counts(shots, frames, workers);
+        expect(batches.length).toBeGreaterThanOrEqual(Math.min(shots, workers));
+        expect(batches).toEqual([...batches].sort((a, b) => b - a));
+        // Where the work is even, no worker has a shot more to draw than it must, and the last batches' worth.
+        expect(finish(batches, workers)).toBeLessThanOrEqual(Math.ceil(shots / workers) + batches.at(-1)!);
+      },
+    ),
+  );
+});
+
+/** When the last of some workers ends, each of which takes the next batch when it is free. */
+function finish(batches: readonly number[], workers: number): number {
+  const busy = new Array<number>(workers).fill(0);
+  for (const batch of batches) busy[busy.indexOf(Math.min(...busy))]! += batch;
+  return Math.max(...busy);
+}
+
+test("batches that start small are short in front too", () => {
+  const counts = (shots: number, workers: number) =>
+    planBatches(shotsOf(Array(shots).fill(150)), rate(30), { workers, startsSmall: true }).map(
+      (batch) => batch.shots.length,
+    );
+  expect(counts(8, 2)).toEqual([1, 1, 2, 2, 1, 1]);
+  expect(counts(8, 1)).toEqual([2, 4, 2]);
 });
 
 test("batches tile the video in whole shots", () => {

@@ -22,29 +22,25 @@ export interface BatchPlan {
 export interface BatchOptions {
   /** Workers that will render. */
   workers: number;
-  /** Seconds that a batch should not exceed. Missing: 20, or less where that leaves workers without work. */
+  /** Seconds that a batch should not exceed. Missing: 20, and less towards the end, so that all workers end together. */
   batchSeconds?: number;
+  /** Whether the first batches are small too, since they wait for what is still looked for. Default: no. */
+  startsSmall?: boolean;
 }
 
 /** Seconds of a batch where nothing else is said. */
 export const defaultBatchSeconds = 20;
 
-/** Batches that each worker should get, so that the last ones can even out what the first ones took. */
-const BATCHES_PER_WORKER = 3;
-
 /**
  * Groups shots into batches: a new one begins when adding a shot would exceed the target and the batch is
- * not empty. Without an explicit target it is 20 s, and shrinks until there are three batches a worker (or
- * a batch for every shot).
+ * not empty. Without an explicit target it is 20 s, and shrinks towards the end of the video.
  */
 export function planBatches(shots: readonly GridShot[], fps: Rational, options: BatchOptions): BatchPlan[] {
   const perSecond = fps.numerator / fps.denominator;
   const lengths = shots.map((shot) => shot.endFrame - shot.startFrame);
   const target = (options.batchSeconds ?? defaultBatchSeconds) * perSecond;
   const groups =
-    options.batchSeconds === undefined
-      ? evenGroups(lengths, target, options.workers)
-      : group(lengths, target);
+    options.batchSeconds === undefined ? taperedGroups(lengths, target, options) : group(lengths, target);
   let next = 0;
   return groups.map((count, index) => {
     const own = shots.slice(next, next + count);
@@ -85,48 +81,45 @@ function group(lengths: readonly number[], target: number): number[] {
   return counts;
 }
 
-/** What a batch costs besides its frames, as frames: starting an encoder and its first
- * key frame take about 130 ms of a core. */
-const BATCH_COST = 10;
+/** Part of what is left that a round of batches, one for each worker, takes. */
+const ROUND = 0.75;
 
 /**
- * The plain grouping by `most`, where that gives enough batches. Else the one that is done first when every worker
- * takes the largest batch that is left: targets below `most` are tried, and of equals the one with fewer batches wins.
+ * Batches that shrink towards the end: each round gives every worker one, and takes three quarters of what is left,
+ * never more than `most`. Large ones first keep the number of encoders that are started small, small ones last even out
+ * what the first ones took (factoring: Hummel, Schonberg, Flynn 1992).
  * Frames alone count, not what effects make them cost: else a change of one plan would shift the edges of all batches,
  * and every finished chunk would be lost.
  */
-function evenGroups(lengths: readonly number[], most: number, workers: number): number[] {
-  const wanted = Math.min(lengths.length, workers * BATCHES_PER_WORKER);
-  const plain = group(lengths, most);
-  if (plain.length >= wanted) return plain;
-  let best: number[] | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
-  const longest = Math.max(...lengths);
-  for (let target = most; ; target *= 0.93) {
-    const grouped = group(lengths, target);
-    const cost = makespan(grouped, lengths, workers);
-    if (grouped.length >= wanted && cost < bestCost) {
-      best = grouped;
-      bestCost = cost;
+function taperedGroups(
+  lengths: readonly number[],
+  most: number,
+  { workers, startsSmall = false }: BatchOptions,
+): number[] {
+  const counts: number[] = [];
+  let left = lengths.reduce((sum, length) => sum + length, 0);
+  let next = 0;
+  while (next < lengths.length) {
+    const part = startsSmall && next === 0 ? 1 - ROUND : ROUND;
+    const target = workers === 1 && part === ROUND ? most : Math.min(most, (left * part) / workers);
+    for (let worker = 0; worker < workers && next < lengths.length; worker++) {
+      const count = countWithin(lengths, next, target, most);
+      for (const length of lengths.slice(next, next + count)) left -= length;
+      next += count;
+      counts.push(count);
     }
-    // From here on every shot has a batch of its own.
-    if (grouped.length === lengths.length || target < longest / lengths.length) break;
   }
-  return best ?? lengths.map(() => 1);
+  return counts;
 }
 
-/** Cost of the busiest worker when each takes the largest batch that is left (Graham's LPT rule, 1969). */
-function makespan(counts: readonly number[], lengths: readonly number[], workers: number): number {
-  let next = 0;
-  const batchCosts = counts.map((count) => {
-    const cost = lengths.slice(next, next + count).reduce((sum, one) => sum + one, 0);
-    next += count;
-    return cost + BATCH_COST;
-  });
-  const busy = new Array<number>(workers).fill(0);
-  for (const cost of batchCosts.sort((a, b) => b - a)) {
-    const free = busy.indexOf(Math.min(...busy));
-    busy[free]! += cost;
+/** How many of the next shots come nearest to the target without exceeding `most`; at least 1. */
+function countWithin(lengths: readonly number[], from: number, target: number, most: number): number {
+  let sum = 0;
+  let i = from;
+  for (; i < lengths.length; i++) {
+    const length = lengths[i]!;
+    if (i > from && (sum + length > most + 1e-6 || sum + length / 2 > target + 1e-6)) break;
+    sum += length;
   }
-  return Math.max(...busy);
+  return i - from;
 }

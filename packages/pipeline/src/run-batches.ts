@@ -90,6 +90,7 @@ export async function runBatches(
     index: batch.index,
     cost: batchCost(batch),
     isLast: batch === last,
+    waitsFor: () => work.subjects.missing(segmentsOf(batch)),
     envelope: async () => {
       const threads = batch === last ? work.lastEncoderThreads : work.encoder.threads;
       const { message, chunk } = await nameBatch(batch, work, threads);
@@ -130,8 +131,7 @@ export async function runBatches(
 
 async function nameBatch(batch: BatchPlan, work: BatchWork, threads: number): Promise<NamedBatch> {
   const { assets, subjects, canvas, encoder, workspace, makers, hashes } = work;
-  const shots = [batch.before, ...batch.shots, batch.after];
-  const found = await subjects.of(shots.flatMap((shot) => shot?.segmentIndex ?? []));
+  const found = await subjects.of(segmentsOf(batch));
   const message = toRenderBatch(batch, {
     canvas,
     encoder: { ...encoder, threads },
@@ -142,6 +142,10 @@ async function nameBatch(batch: BatchPlan, work: BatchWork, threads: number): Pr
   const chunk = `${await chunkKey(message, makers, hashes)}.${chunkExtension(encoder.name)}`;
   return { chunk, message: { ...message, chunkPath: workspace.path(chunk) } };
 }
+
+/** The segments that a batch draws something of. */
+const segmentsOf = ({ before, shots, after }: BatchPlan): number[] =>
+  [before, ...shots, after].flatMap((shot) => shot?.segmentIndex ?? []);
 
 function cachedReport({ index, shots, startFrame, endFrame }: BatchPlan): BatchReport {
   return {

@@ -30,13 +30,17 @@ class Task {
   /** Whether a batch waits for it. */
   isUrgent = false;
   hasBegun = false;
+  isSettled = false;
   readonly findings: Promise<Findings>;
   settle!: (findings: Findings) => void;
   fail!: (error: unknown) => void;
 
   constructor(readonly segmentIndex: number) {
     this.findings = new Promise((resolve, reject) => {
-      this.settle = resolve;
+      this.settle = (findings) => {
+        this.isSettled = true;
+        resolve(findings);
+      };
       this.fail = reject;
     });
     // Whoever waits for it is told of a failure.
@@ -96,6 +100,11 @@ export class SubjectSearch {
     const tasks = segments.flatMap((segment) => this.#tasks.get(segment) ?? []);
     for (const task of tasks) task.isUrgent = true;
     return joinFindings(await Promise.all(tasks.map(({ findings }) => findings))).found;
+  }
+
+  /** How many of some segments are still to be searched. */
+  missing(segments: readonly number[]): number {
+    return segments.filter((segment) => this.#tasks.get(segment)?.isSettled === false).length;
   }
 
   /** @returns model files that were opened */

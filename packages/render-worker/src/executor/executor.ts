@@ -7,6 +7,8 @@ export interface BatchJob {
   cost: number;
   /** Whether it waits until all others are taken: its encoder is meant for cores that are about to be idle. Default: no. */
   isLast?: boolean;
+  /** How much of what its message needs is still looked for; batches that need not wait go first. Default: 0. */
+  waitsFor?(): number;
   /**
    * The sealed envelope. Asked for when a worker takes the batch, and again for another try: until then, what it
    * needs may still be looked for. Where it fails, so does the run.

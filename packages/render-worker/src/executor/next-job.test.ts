@@ -48,6 +48,11 @@ describe("nextJob", () => {
     ]);
   });
 
+  it("takes those that wait for the least first", () => {
+    const all = jobs(90, 10, 20, 15).map((job, i) => ({ ...job, waitsFor: () => [3, 1, 1, 2][i]! }));
+    expect(shareOut(all, 1)).toEqual([[2, 1, 3, 0]]);
+  });
+
   it("hands out every batch once, whatever the workers", () => {
     for (const workers of [1, 2, 3, 5, 16]) {
       const all = jobs(...Array.from({ length: 23 }, (_, i) => 5 + ((i * 7) % 11)));
