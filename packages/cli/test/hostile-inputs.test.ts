@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { photos, segment, timelineJson } from "../../pipeline/test/timelines.js";
-import { sharp } from "../../render-worker/src/image/sharp.js";
+import { loadSharp } from "../../render-worker/src/image/sharp.js";
 import { bench, expectError, type Run } from "./segue.js";
 
 const { folder, out, segue, expectLeft } = bench();
@@ -138,7 +138,7 @@ describe("timelines", () => {
 describe("images", () => {
   beforeAll(async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
-    const png = await sharp(here("a.jpg")).png().toBuffer();
+    const png = await loadSharp()(here("a.jpg")).png().toBuffer();
     const files: Record<string, string | Uint8Array> = {
       "empty.jpg": "",
       "svg.png": svg,

@@ -55,6 +55,9 @@ export async function renderTimeline(
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
   const { output, ffmpegPath, workers, captions } = settings;
+  // Threads start now, beside all that is planned and looked for. An executor that was handed in lives on afterwards.
+  await using own = options.executor ? undefined : new ThreadPoolExecutor({ workers, ffmpegPath });
+  const executor: Executor = options.executor ?? own!;
   const located = await locateFonts(timeline, roots);
   const plan = planRender(located, {
     workers,
@@ -68,9 +71,6 @@ export async function renderTimeline(
 
   await using workspace = await Workspace.open({ parent: options.workDir, output, resume: options.resume });
   await sweepPartials(output);
-  // Threads start now, while subjects are looked for. An executor that was handed in lives on afterwards.
-  await using own = options.executor ? undefined : new ThreadPoolExecutor({ workers, ffmpegPath });
-  const executor: Executor = options.executor ?? own!;
   const planMs = timer.lap();
 
   const { totalFrames } = plan;

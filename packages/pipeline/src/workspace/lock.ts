@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
 
 /** Who holds a lock. */
 export interface LockOwner {
@@ -12,7 +13,9 @@ export interface LockOwner {
 }
 
 /** Tries to take a lock that others let go of, or lost, at the same moment. */
-const TRIES = 20;
+const TRIES = 200;
+/** Time between two of them. Unit: millisecond. */
+const RETRY_MS = 5;
 
 /**
  * A lock as a file with its owner's pid. It is put in place complete, by a hard link, so that a process that is
@@ -46,10 +49,11 @@ export class Lock implements AsyncDisposable {
             return false;
           },
         );
-        if (isOurs) return new Lock(path);
+        if (isOurs || (await takeOver(path, own))) return new Lock(path);
         const owner = await readOwner(path);
-        if (owner && isRunning(owner)) return owner;
-        await removeDead(path);
+        if (typeof owner === "object" && isRunning(owner)) return owner;
+        // Somebody is taking it over right now, or has just let go of it.
+        await setTimeout(RETRY_MS);
       }
     } finally {
       await rm(own, { force: true });
@@ -62,27 +66,36 @@ export class Lock implements AsyncDisposable {
   }
 }
 
-/** Removes a dead owner's lock, and no other: between the look and the removal somebody else may have taken over. */
-async function removeDead(path: string): Promise<void> {
-  const aside = `${path}.${randomBytes(6).toString("hex")}`;
-  const isMoved = await rename(path, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!isMoved) return;
-  const owner = await readOwner(aside);
-  if (owner && isRunning(owner)) await link(aside, path).catch(() => {});
-  await rm(aside, { force: true });
+/**
+ * Puts an own lock in the place of a dead owner's. Only who holds the lock for this does so, and a lock whose owner
+ * runs is never touched; so between the look and the replacement nobody else can have taken over.
+ * @returns whether it was done
+ */
+async function takeOver(path: string, own: string): Promise<boolean> {
+  if (!(await isAbandoned(path))) return false;
+  const right = await Lock.take(`${path}.takeover`);
+  if (!(right instanceof Lock)) return false;
+  await using _ = right;
+  if (!(await isAbandoned(path))) return false;
+  await rename(own, path);
+  return true;
 }
 
-async function readOwner(path: string): Promise<LockOwner | undefined> {
+/** Whether a lock is there that nobody holds. */
+async function isAbandoned(path: string): Promise<boolean> {
+  const owner = await readOwner(path);
+  return owner === "nobody" || (typeof owner === "object" && !isRunning(owner));
+}
+
+/** @returns `gone` where there is no lock, `nobody` where what is there names no process */
+async function readOwner(path: string): Promise<LockOwner | "gone" | "nobody"> {
   try {
     const { pid, host, started } = JSON.parse(await readFile(path, "utf8"));
     if (Number.isSafeInteger(pid) && pid > 0) return { pid, host: String(host), started: String(started) };
-  } catch {
-    // It is gone, or was never a lock: nobody has it.
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "gone";
   }
-  return undefined;
+  return "nobody";
 }
 
 /** Whether a lock's owner runs. One on another machine can't be asked, and counts as running. */

@@ -1,4 +1,4 @@
-import { sharp } from "../image/sharp.js";
+import { loadSharp } from "../image/sharp.js";
 import { bundledFont } from "../text/font.js";
 import { type Typeset, typeset } from "../text/typeset.js";
 
@@ -52,7 +52,7 @@ async function withShadow({ rgba, width, height, size }: Typeset): Promise<Capti
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) text[(y + margin) * wide + margin + x] = rgba[(y * width + x) * 4 + 3]!;
   }
-  const shadow = await sharp(text, { raw: { width: wide, height: high, channels: 1 } })
+  const shadow = await loadSharp()(text, { raw: { width: wide, height: high, channels: 1 } })
     .blur(Math.max(0.5, size * 0.075))
     .linear(2.6, 0)
     .extractChannel(0)

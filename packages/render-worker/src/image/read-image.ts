@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { SegueError } from "@segue/protocol";
 import type { Metadata, Sharp } from "sharp";
-import { sharp } from "./sharp.js";
+import { loadSharp } from "./sharp.js";
 
 /** What is known of an image from its header. Sizes are of the displayed image, turned as EXIF says. */
 export interface ImageInfo {
@@ -17,7 +17,7 @@ const FORMATS: readonly string[] = ["jpeg", "png", "webp", "heif", "tiff", "gif"
 export const maxImagePixels = 100_000_000;
 
 const open = (path: string): Sharp =>
-  sharp(path, { failOn: "error", limitInputPixels: maxImagePixels, sequentialRead: true, pages: 1 });
+  loadSharp()(path, { failOn: "error", limitInputPixels: maxImagePixels, sequentialRead: true, pages: 1 });
 
 /**
  * Reads an image's header.

@@ -1,8 +1,15 @@
 import { createRequire } from "node:module";
 import type Sharp from "sharp";
 
+const require = createRequire(import.meta.url);
+let loaded: typeof Sharp | undefined;
+
 /**
- * sharp, loaded by require. As an ES module it takes 125 ms of processor time a thread instead of 60, most of it
- * spent on finding out what its parts export.
+ * sharp, loaded when it is first needed: the main process starts its threads before. It is loaded by require, since as
+ * an ES module it takes 125 ms of processor time a thread instead of 60, most of it spent on finding out what its parts
+ * export.
  */
-export const sharp = createRequire(import.meta.url)("sharp") as typeof Sharp;
+export function loadSharp(): typeof Sharp {
+  loaded ??= require("sharp") as typeof Sharp;
+  return loaded;
+}

@@ -1,6 +1,6 @@
 import type { Canvas, Shot } from "@segue/protocol";
 import { decodeImage } from "../image/read-image.js";
-import { sharp } from "../image/sharp.js";
+import { loadSharp } from "../image/sharp.js";
 import { type Blueprint, compileBlueprint, imagePlace } from "./blueprint.js";
 import { cropFor } from "./framing.js";
 import { type PictureLevel, pictureLevels } from "./picture-levels.js";
@@ -27,7 +27,7 @@ export async function prepareScene(shot: Shot, canvas: Canvas): Promise<SceneSou
   const rgb = [await decodeImage(image, cropFor(framing, top), imagePlace(shot))];
   const raw = { width: top.width, height: top.height, channels: 3 as const };
   for (const { width, height } of levels.slice(1)) {
-    rgb.push(await sharp(rgb[0], { raw }).resize(width, height, { fit: "fill" }).raw().toBuffer());
+    rgb.push(await loadSharp()(rgb[0], { raw }).resize(width, height, { fit: "fill" }).raw().toBuffer());
   }
   return { blueprint, levels, rgb };
 }

@@ -1,5 +1,5 @@
 import type { RgbColour } from "@segue/kernels";
-import { sharp } from "../image/sharp.js";
+import { loadSharp } from "../image/sharp.js";
 import { codeColour } from "./cluster-code.js";
 import { type ClusterLine, findClusters } from "./find-clusters.js";
 import type { Font } from "./font.js";
@@ -103,7 +103,7 @@ async function draw(
 ): Promise<Drawing | "too large" | undefined> {
   const pitch = Math.max(2, Math.round(size * lineHeight));
   const render = async (markup: string) => {
-    const { data, info } = await sharp({
+    const { data, info } = await loadSharp()({
       text: {
         // A line's height is its own, whatever fonts it mixes. Unit of the attribute: 1/1024 point, here a pixel.
         text: `<span line_height="${pitch * 1024}">${MARK}${markup}</span>`,
@@ -180,7 +180,7 @@ async function shrunk(drawn: Drawing, room: { width: number; height: number }): 
   const even = (length: number) => Math.max(2, 2 * Math.floor((length * factor) / 2));
   const [width, height] = [even(drawn.width), even(drawn.height)];
   const raw = { width: drawn.width, height: drawn.height, channels: 4 as const };
-  const rgba = await sharp(drawn.rgba, { raw }).resize(width, height, { fit: "fill" }).raw().toBuffer();
+  const rgba = await loadSharp()(drawn.rgba, { raw }).resize(width, height, { fit: "fill" }).raw().toBuffer();
   const lines = drawn.lines.map((line) => ({
     top: line.top * factor,
     bottom: line.bottom * factor,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { sharp } from "../image/sharp.js";
+import { loadSharp } from "../image/sharp.js";
 import { rendererVersion } from "./abilities.js";
 
 /**
@@ -18,5 +18,5 @@ export function rendererIdentity(): string {
     const code = readdirSync(folder).filter((name) => /\.(js|wasm)$/.test(name));
     for (const name of code.sort()) hash.update(readFileSync(join(folder, name)));
   }
-  return JSON.stringify([rendererVersion, hash.digest("hex"), sharp.versions]);
+  return JSON.stringify([rendererVersion, hash.digest("hex"), loadSharp().versions]);
 }

@@ -17,7 +17,7 @@ function importsOf(source: string): string[] {
   const patterns = [
     /\bfrom\s*["']([^"']+)["']/g,
     /\bimport\s*\(?\s*["']([^"']+)["']/g,
-    /\brequire\(\s*["']([^"']+)["']/g,
+    /\brequire\w*\(\s*["']([^"']+)["']/g,
     /\bcreateRequire\([^()]*\)\(\s*["']([^"']+)["']/g,
   ];
   return patterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1]!));
