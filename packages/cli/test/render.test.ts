@@ -55,6 +55,7 @@ test("--json ends with one line on stdout, of the documented shape, and all else
       },
     ],
     modelLoads: { main: 1, workers: 0 },
+    inferences: { images: 1, masks: 0 },
     timings: { planMs: number, detectMs: number, renderMs: number, assembleMs: number, totalMs: number },
   });
   expect(probe(report.output, "v").nb_read_frames).toBe("30");

@@ -71,6 +71,7 @@ test("a render tells what it plans, does and has done", async () => {
     workers: 2,
     subjects: [],
     modelLoads: { main: 0, workers: 0 },
+    inferences: { images: 0, masks: 0 },
   });
   expect(Object.keys(report.timings)).toEqual(["planMs", "detectMs", "renderMs", "assembleMs", "totalMs"]);
   expect(report.warnings).toEqual([

@@ -130,6 +130,7 @@ export async function renderTimeline(
     subjects: subjects.found.filter(({ isFallback }) => !isFallback).map(subjectReport),
     // Workers can't load models: they have no inference runtime among their modules.
     modelLoads: { main: subjects.modelLoads, workers: 0 },
+    inferences: subjects.inferences,
     timings: { planMs, detectMs, renderMs, assembleMs, totalMs: timer.total() },
     warnings,
   };

@@ -1,5 +1,6 @@
 import type { Warning } from "@segue/protocol";
 import type { FoundSubject } from "./found-subjects.js";
+import type { Inferences } from "./subject-search.js";
 
 /** What a render did. The CLI prints it as it is with `--json`. */
 export interface RenderReport {
@@ -20,6 +21,7 @@ export interface RenderReport {
   subjects: SubjectReport[];
   /** Model files that were opened. */
   modelLoads: { main: number; workers: 0 };
+  inferences: Inferences;
   timings: StageTimings;
   warnings: Warning[];
 }

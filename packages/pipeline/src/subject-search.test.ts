@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { scratchFolder } from "../../render-worker/test/scratch-folder.js";
 import { photo } from "../../render-worker/test/shot-of.js";
 import type { SubjectNeed } from "./subject-needs.js";
 import { SubjectSearch } from "./subject-search.js";
@@ -13,6 +15,7 @@ const image = (name: string) => ({ path: photo(name), width: 512, height: 512 })
 const images = [image("astronaut.png"), undefined, image("chelsea.png"), image("coffee.png")];
 const needs = [needOf(0, "person"), needOf(1, "cat"), needOf(2, "cat"), needOf(3, "cup")];
 const options = { detector: { cacheDir: null } };
+const folder = scratchFolder();
 
 describe("a search for subjects", () => {
   test("tells all in order of time, and each segment by itself", async () => {
@@ -27,6 +30,21 @@ describe("a search for subjects", () => {
     expect(all.warnings.map(({ at }) => at)).toEqual(["segments[1]"]);
     expect(all.modelLoads).toBe(1);
     expect((await of).map((found) => found.map(({ subject }) => subject.label))).toEqual([["cup"], []]);
+  });
+
+  test("looks into each image once for a hundred segments, and into none the next time", async () => {
+    const photos = ["astronaut.png", "chelsea.png", "coffee.png", "rocket.jpg"].map(image);
+    const targets = ["person", "cat", "cup"];
+    const hundred = Array.from({ length: 100 }, (_, i) => ({
+      ...needOf(i, targets[i % 3]!),
+      request: { target: targets[i % 3]!, mask: true },
+    }));
+    const shown = hundred.map((_, i) => photos[i % 4]);
+    const remembering = { detector: { cacheDir: join(folder, "subjects") } };
+    const first = await new SubjectSearch(hundred, shown, remembering).run();
+    expect(first.inferences).toEqual({ images: 4, masks: 3 });
+    const second = await new SubjectSearch(hundred, shown, remembering).run();
+    expect(second).toEqual({ ...first, inferences: { images: 0, masks: 0 }, modelLoads: 0 });
   });
 
   test("looks first for what somebody waits for", async () => {

@@ -22,14 +22,20 @@ export interface DetectSubjectsOptions {
 export interface FoundSubjects extends Findings {
   /** Model files that were opened: none where no plan needs a subject. */
   modelLoads: number;
+  inferences: Inferences;
+}
+
+/** How often models ran: not at all where everything is remembered from an earlier run. */
+export interface Inferences {
+  /** Images that the detection network looked into. */
+  images: number;
+  /** Masks that were made. */
+  masks: number;
 }
 
 /** All needs of one segment. */
 class Task {
   readonly needs: SubjectNeed[] = [];
-  /** Whether a batch waits for it. */
-  isUrgent = false;
-  hasBegun = false;
   isSettled = false;
   readonly findings: Promise<Findings>;
   settle!: (findings: Findings) => void;
@@ -60,6 +66,9 @@ export class SubjectSearch {
   readonly #options: DetectSubjectsOptions;
   /** By segment, in order of time. */
   readonly #tasks = new Map<number, Task>();
+  /** Those that nobody has begun, and of them those that a batch waits for. */
+  readonly #waiting = new Set<Task>();
+  readonly #urgent = new Set<Task>();
 
   /** @param images by segment index; undefined where a segment has none */
   constructor(
@@ -72,6 +81,7 @@ export class SubjectSearch {
     for (const need of needs) {
       const task = this.#tasks.get(need.segmentIndex) ?? new Task(need.segmentIndex);
       this.#tasks.set(need.segmentIndex, task);
+      this.#waiting.add(task);
       task.needs.push(need);
     }
   }
@@ -83,9 +93,9 @@ export class SubjectSearch {
    */
   async run(signal?: AbortSignal): Promise<FoundSubjects> {
     try {
-      const modelLoads = await this.#search(signal);
+      const counts = await this.#search(signal);
       const findings = await Promise.all([...this.#tasks.values()].map((task) => task.findings));
-      return { ...joinFindings(findings), modelLoads };
+      return { ...joinFindings(findings), ...counts };
     } catch (error) {
       for (const task of this.#tasks.values()) task.fail(error);
       throw error;
@@ -98,7 +108,7 @@ export class SubjectSearch {
    */
   async of(segments: readonly number[]): Promise<FoundSubject[]> {
     const tasks = segments.flatMap((segment) => this.#tasks.get(segment) ?? []);
-    for (const task of tasks) task.isUrgent = true;
+    for (const task of tasks) if (this.#waiting.has(task)) this.#urgent.add(task);
     return joinFindings(await Promise.all(tasks.map(({ findings }) => findings))).found;
   }
 
@@ -107,22 +117,21 @@ export class SubjectSearch {
     return segments.filter((segment) => this.#tasks.get(segment)?.isSettled === false).length;
   }
 
-  /** @returns model files that were opened */
-  async #search(signal: AbortSignal | undefined): Promise<number> {
+  async #search(signal: AbortSignal | undefined): Promise<Pick<FoundSubjects, "modelLoads" | "inferences">> {
     for (const task of this.#tasks.values()) {
       const hasImage = this.#images[task.segmentIndex] !== undefined;
       if (hasImage && this.#options.subjects !== "off") continue;
-      task.hasBegun = true;
+      this.#begin(task);
       task.settle(joinFindings(task.needs.map(hasImage ? subjectsOff : noImage)));
     }
-    if (!this.#next()) return 0;
+    if (this.#waiting.size === 0) return { modelLoads: 0, inferences: { images: 0, masks: 0 } };
     // The inference runtime is loaded only here, and only now.
     const { SubjectDetector, chosenModels } = await import("@segue/detector");
     const options = { ...(await chosenModels()), ...this.#options.detector };
     await using detector = await SubjectDetector.open(options);
     // One after the other: what nobody waits for yet must not hold up what somebody does.
     for (let task = this.#next(); task; task = this.#next()) {
-      task.hasBegun = true;
+      this.#begin(task);
       const { path } = this.#images[task.segmentIndex]!;
       const findings: Findings[] = [];
       for (const need of task.needs) {
@@ -130,12 +139,19 @@ export class SubjectSearch {
       }
       task.settle(joinFindings(findings));
     }
-    return detector.modelLoads;
+    const { modelLoads, inferences: images, maskInferences: masks } = detector;
+    return { modelLoads, inferences: { images, masks } };
   }
 
+  /** The next task: one that somebody waits for, else the first in order of time. */
   #next(): Task | undefined {
-    const waiting = [...this.#tasks.values()].filter((task) => !task.hasBegun);
-    return waiting.find((task) => task.isUrgent) ?? waiting[0];
+    const [task] = this.#urgent.size > 0 ? this.#urgent : this.#waiting;
+    return task;
+  }
+
+  #begin(task: Task): void {
+    this.#waiting.delete(task);
+    this.#urgent.delete(task);
   }
 }
 
