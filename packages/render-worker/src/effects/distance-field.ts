@@ -151,18 +151,23 @@ function transformLine(
 ): void {
   const { line, apex, border } = scratch;
   for (let i = 0; i < length; i++) line[i] = grid[start + i * step]!;
-  let last = 0;
-  apex[0] = 0;
-  border[0] = Number.NEGATIVE_INFINITY;
-  border[1] = Number.POSITIVE_INFINITY;
-  for (let q = 1; q < length; q++) {
-    let crossing = meet(line, q, apex[last]!);
-    while (crossing <= border[last]!) crossing = meet(line, q, apex[--last]!);
+  let last = -1;
+  for (let q = 0; q < length; q++) {
+    const value = line[q]!;
+    // Most cells are nearest to no other: those without a distance, and those in the middle of the shape.
+    if (value >= FAR || (value === 0 && line[q - 1] === 0 && line[q + 1] === 0)) continue;
+    let crossing = Number.NEGATIVE_INFINITY;
+    if (last >= 0) {
+      crossing = meet(line, q, apex[last]!);
+      while (crossing <= border[last]!) crossing = meet(line, q, apex[--last]!);
+    }
     apex[++last] = q;
     border[last] = crossing;
     border[last + 1] = Number.POSITIVE_INFINITY;
   }
+  if (last < 0) return;
   for (let q = 0, k = 0; q < length; q++) {
+    if (line[q] === 0) continue;
     while (border[k + 1]! < q) k++;
     const far = q - apex[k]!;
     grid[start + q * step] = far * far + line[apex[k]!]!;

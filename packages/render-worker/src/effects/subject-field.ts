@@ -74,20 +74,27 @@ export function paintByDistance(
   const bottom = Math.min(height, even(area.bottom * cell + 2));
   const patch = { x: left, y: top, width: right - left, height: bottom - top };
   const alpha = new Uint8Array(patch.width * patch.height);
-  for (let y = top, at = 0; y < bottom; y++) {
+  // The first pixel that is nearest to a column of the grid.
+  const firstOf = (column: number) => Math.min(right, Math.max(left, Math.ceil(column * cell - 0.5)));
+  for (let y = top; y < bottom; y++) {
     const v = (y + 0.5) / cell - 0.5;
-    const nearRow = Math.min(field.height - 1, Math.max(0, Math.round(v))) * field.width;
-    for (let x = left; x < right; x++, at++) {
-      const u = (x + 0.5) / cell - 0.5;
-      // A look at the nearest cell spares most pixels the interpolation.
-      const near = field.values[nearRow + Math.min(field.width - 1, Math.max(0, Math.round(u)))]! * cell;
+    const row = Math.min(field.height - 1, Math.max(0, Math.round(v))) * field.width;
+    const line = (y - top) * patch.width - left;
+    // A look at the nearest cell spares most pixels the interpolation.
+    for (let column = area.left; column < area.right; column++) {
+      const near = field.values[row + column]! * cell;
       if (near < from - cell || near > to + cell) continue;
+      const first = firstOf(column);
+      const end = column === field.width - 1 ? right : firstOf(column + 1);
       if (near < solidBelow - cell) {
-        alpha[at] = 255;
+        alpha.fill(255, line + first, line + end);
         continue;
       }
-      const distance = bilinear(field.values, field.width, field.height, u, v) * cell;
-      alpha[at] = Math.round(Math.min(255, Math.max(0, opacity(distance, x, y))));
+      for (let x = first; x < end; x++) {
+        const u = (x + 0.5) / cell - 0.5;
+        const distance = bilinear(field.values, field.width, field.height, u, v) * cell;
+        alpha[line + x] = Math.round(Math.min(255, Math.max(0, opacity(distance, x, y))));
+      }
     }
   }
   return { ...patch, alpha };

@@ -33,9 +33,21 @@ export function panelSprite(width: number, height: number, look: PanelLook): Spr
   const sprite = { width: width + 2 * shadow, height: height + 2 * shadow };
   const rgba = new Uint8Array(sprite.width * sprite.height * 4);
   const radius = Math.min(look.radius, width / 2, height / 2);
-  for (let y = 0, at = 0; y < sprite.height; y++) {
+  // Deeper than the border and the round corners all pixels are the same, and most of them.
+  const depth = Math.ceil(look.border + radius + 1);
+  const middle = { from: shadow + depth, to: shadow + width - depth };
+  const pixels = new Uint32Array(rgba.buffer);
+  const [same] = new Uint32Array(Uint8Array.of(...look.color, Math.round(255 * look.opacity)).buffer);
+  for (let y = 0; y < sprite.height; y++) {
     const dy = Math.abs(y + 0.5 - sprite.height / 2) - height / 2;
-    for (let x = 0; x < sprite.width; x++, at += 4) {
+    for (let x = 0; x < sprite.width; x++) {
+      if (dy < -depth && x === middle.from && middle.from < middle.to) {
+        const row = y * sprite.width;
+        if (look.opacity > 0) pixels.fill(same!, row + middle.from, row + middle.to);
+        x = middle.to - 1;
+        continue;
+      }
+      const at = (y * sprite.width + x) * 4;
       const dx = Math.abs(x + 0.5 - sprite.width / 2) - width / 2;
       const distance = boxDistance(dx + radius, dy + radius) - radius;
       const inside = clamp01(0.5 - distance);
