@@ -100,6 +100,8 @@ export async function renderTimeline(
     signal,
   );
   const renderMs = timer.lap();
+  // Threads end while chunks are joined; whether they have is asked when this function ends.
+  own?.[Symbol.asyncDispose]().catch(() => {});
 
   const soft = captions === "soft" && cues.length > 0 ? workspace.path("captions.srt") : undefined;
   if (soft) await writeFile(soft, toSrt(cues));
