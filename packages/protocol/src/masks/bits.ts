@@ -10,13 +10,19 @@ export function packBits(pixels: Uint8Array): Uint8Array {
   const to = new DataView(bits.buffer);
   const whole = count & ~31;
   for (let pixel = 0, byte = 0; pixel < whole; pixel += 32, byte += 4) {
-    to.setInt32(
-      byte,
-      (eight(from.getInt32(pixel, true), from.getInt32(pixel + 4, true)) << 24) |
-        (eight(from.getInt32(pixel + 8, true), from.getInt32(pixel + 12, true)) << 16) |
-        (eight(from.getInt32(pixel + 16, true), from.getInt32(pixel + 20, true)) << 8) |
-        eight(from.getInt32(pixel + 24, true), from.getInt32(pixel + 28, true)),
-    );
+    const a = from.getInt32(pixel, true);
+    const b = from.getInt32(pixel + 4, true);
+    const c = from.getInt32(pixel + 8, true);
+    const d = from.getInt32(pixel + 12, true);
+    const e = from.getInt32(pixel + 16, true);
+    const f = from.getInt32(pixel + 20, true);
+    const g = from.getInt32(pixel + 24, true);
+    const h = from.getInt32(pixel + 28, true);
+    const word =
+      ((a | b | c | d | e | f | g | h) & 0xfefefefe) === 0
+        ? (eightBits(a, b) << 24) | (eightBits(c, d) << 16) | (eightBits(e, f) << 8) | eightBits(g, h)
+        : (eight(a, b) << 24) | (eight(c, d) << 16) | (eight(e, f) << 8) | eight(g, h);
+    to.setInt32(byte, word);
   }
   for (let pixel = whole; pixel < count; pixel++) {
     if (pixels[pixel] !== 0) bits[pixel >> 3]! |= 128 >> (pixel & 7);
@@ -30,6 +36,11 @@ function eight(first: number, second: number): number {
   return Math.imul((topBits(first) >>> 3) | (topBits(second) >>> 7), 0x08040201) >>> 24;
 }
 
+/** Two words of four pixels */
+function eightBits(first: number, second: number): number {
+  return Math.imul((first << 4) | second, 0x08040201) >>> 24;
+}
+
 /** The top bit of each byte that is not zero. */
 function topBits(pixels: number): number {
   // Adding 0x7f carries into a byte's top bit where any of its lower seven is set.
@@ -41,15 +52,50 @@ const EIGHT_PIXELS = new Float64Array(
   Uint8Array.from({ length: 256 * 8 }, (_, i) => ((i >> 3) >> (7 - (i & 7))) & 1).buffer,
 );
 
-/** Undoes {@link packBits}: writes 1 for every foreground pixel and 0 for every other into `pixels`. */
+/** Undoes {@link packBits}: makes 1 of every foreground pixel in `pixels`, which are zeros. */
 export function unpackBits(bits: Uint8Array, pixels: Uint8Array<ArrayBuffer>): void {
-  const whole = pixels.length >> 3;
-  // 1.5 times as fast as writing two 32-bit words a byte: 0.5 ms for 1920 × 1080.
-  const words = new Float64Array(pixels.buffer, 0, whole);
-  for (let i = 0; i < whole; i++) words[i] = EIGHT_PIXELS[bits[i]!]!;
+  const words = new DataView(bits.buffer, bits.byteOffset, bits.length);
+  const eights = new Float64Array(pixels.buffer, 0, pixels.length >> 3);
+  const whole = eights.length & ~3;
+  for (let byte = 0; byte < whole; byte += 4) writePixels(eights, byte, words.getInt32(byte));
   for (let pixel = whole * 8; pixel < pixels.length; pixel++) {
     pixels[pixel] = (bits[pixel >> 3]! >> (7 - (pixel & 7))) & 1;
   }
+}
+
+/**
+ * Unpacks bits that say where pixels change.
+ * @param turns 32 pixels a word, the first in the highest bit, as they are where the word before ends in background, and turned
+ * around where it ends in foreground; three words of zeros more than there are pixels for
+ * @param pixels zeros; foreground becomes 1
+ */
+export function unpackTurns(turns: Int32Array, pixels: Uint8Array<ArrayBuffer>): void {
+  const eights = new Float64Array(pixels.buffer, 0, pixels.length >>> 3);
+  const whole = pixels.length >>> 5;
+  // All bits set where the word before ended in foreground.
+  let before = 0;
+  for (let i = 0; i < whole; ) {
+    const still = i;
+    while (i < whole && (turns[i]! | turns[i + 1]! | turns[i + 2]! | turns[i + 3]!) === 0) i += 4;
+    if (i > still && before !== 0) pixels.fill(1, still * 32, i * 32);
+    for (const end = Math.min(i + 4, whole); i < end; i++) {
+      const word = turns[i]! ^ before;
+      before = -(word & 1);
+      writePixels(eights, i * 4, word);
+    }
+  }
+  const rest = turns[whole]! ^ before;
+  for (let pixel = whole * 32; pixel < pixels.length; pixel++) {
+    pixels[pixel] = (rest >>> (31 - (pixel & 31))) & 1;
+  }
+}
+
+/** Writes the 32 pixels of a word, its highest bit first, as four times eight. */
+function writePixels(eights: Float64Array, at: number, word: number): void {
+  eights[at] = EIGHT_PIXELS[word >>> 24]!;
+  eights[at + 1] = EIGHT_PIXELS[(word >>> 16) & 255]!;
+  eights[at + 2] = EIGHT_PIXELS[(word >>> 8) & 255]!;
+  eights[at + 3] = EIGHT_PIXELS[word & 255]!;
 }
 
 /** Whether the bits after the last pixel are zeros, as they must be. */
