@@ -81,8 +81,9 @@ function countChanges(words: DataView, whole: number, step: number, most: number
 
 /**
  * Undoes {@link packRuns}.
- * It takes as long for irregular runs as for regular ones, since it doesn't ask how long each is: writing run by run took
- * 2.5 ms for what this does in 1 ms, where processors can't guess how many words the next run fills.
+ * Runs are marked in a word for every 32 pixels, and then written word by word, which takes as long for irregular runs as for
+ * regular ones: at most 0.8 ms for 1920 × 1080. Writing one run after the other took up to 2.5 ms, since processors can't
+ * guess how many words the next one fills.
  * @param pixels zeros; foreground becomes 1
  * @returns what is wrong with the runs, or nothing; only then is anything written
  */
@@ -94,11 +95,11 @@ export function unpackRuns(data: Uint8Array, pixels: Uint8Array<ArrayBuffer>): s
 }
 
 /**
- * Checks runs, and marks their ends where there is a place for it.
+ * Checks runs, and marks them where there is a place for it.
  * @param data runs as {@link packRuns} writes them
  * @param pixels how many there must be
- * @param turns a bit a pixel, the first of 32 in the highest bit: a run's end turns around the bits from there to the end of
- * its word. A word's bits are then those of its pixels, or all of them turned around.
+ * @param turns zeros, a word for every 32 pixels, the first in the highest bit. Where a run ends, the rest of its word is
+ * inverted, so that each comes out as `unpackTurns` takes it.
  * @returns what is wrong with the runs, or nothing
  */
 export function readRuns(data: Uint8Array, pixels: number, turns?: Int32Array): string | undefined {
@@ -135,6 +136,7 @@ export function readRuns(data: Uint8Array, pixels: number, turns?: Int32Array): 
         long += (byte & 127) * 2 ** shift;
       }
       if (long > pixels) return `runs past its ${pixels} pixels`;
+      // An integer again, or all positions would be floating-point numbers, and marking take 1.3 times as long.
       run = long | 0;
     }
     at += run;
