@@ -116,32 +116,22 @@ describe("packMask", () => {
     expect(packMask(person(), 1920, 1080).data.length).toBeLessThan(12_000);
   });
 
-  it.each<[string, number, Uint8Array]>([
-    ["a person", 2, person()],
-    ["dense noise", 2, noise(0.5)],
-    ["nothing", 2, new Uint8Array(1920 * 1080)],
-    ["dots", 2, new Uint8Array(1920 * 1080).map((_, i) => (i % 17 === 16 ? 1 : 0))],
-    ["stripes", 2, new Uint8Array(1920 * 1080).map((_, i) => Math.floor(i / 9) % 2)],
-    // These have nearly as many runs as BITS have bytes, which processors can't guess, and take longest: at best 1.8 to 1.9 ms
-    // on a busy machine.
-    ["sparse noise", 2.2, noise(0.06)],
-    ["its inverse", 2.2, noise(0.94)],
-    ["uneven patches", 2.2, patches(8.2)],
-  ])("packs and unpacks full HD of %s as it should, in under %d ms", (_, most, pixels) => {
+  it.each<[string, Uint8Array]>([
+    ["a person", person()],
+    ["dense noise", noise(0.5)],
+    ["nothing", new Uint8Array(1920 * 1080)],
+    ["dots", new Uint8Array(1920 * 1080).map((_, i) => (i % 17 === 16 ? 1 : 0))],
+    ["stripes", new Uint8Array(1920 * 1080).map((_, i) => Math.floor(i / 9) % 2)],
+    // These have nearly as many runs as BITS have bytes.
+    ["sparse noise", noise(0.06)],
+    ["its inverse", noise(0.94)],
+    ["uneven patches", patches(8.2)],
+  ])("packs and unpacks full HD of %s as it should", (_, pixels) => {
     const runs = slowRuns(pixels);
     const { encoding, data } = packMask(pixels, 1920, 1080);
     expect(encoding).toBe(runs.length < 259_200 ? RUNS : BITS);
     if (encoding === RUNS) expect(Buffer.compare(data, Uint8Array.from(runs))).toBe(0);
     expect(Buffer.compare(unpackMask(packMask(pixels, 1920, 1080)), pixels)).toBe(0);
-    let best = Number.POSITIVE_INFINITY;
-    // The best of many: this asks what the code needs, not what else the machine is doing. On a busy one it also takes a while
-    // until the code is compiled.
-    for (let i = 0; i < 1000 && best > most; i++) {
-      const start = performance.now();
-      unpackMask(packMask(pixels, 1920, 1080));
-      best = Math.min(best, performance.now() - start);
-    }
-    expect(best).toBeLessThan(most);
   });
 
   it.each([
