@@ -105,6 +105,31 @@ describe("refusals", () => {
     });
   });
 
+  test.each([
+    ["a GIF", () => flat(6000, 5600, [1, 2, 3]).gif(), 202],
+    [
+      "a progressive JPEG",
+      () => flat(7000, 6000, [1, 2, 3]).jpeg({ progressive: true, chromaSubsampling: "4:4:4" }),
+      252,
+    ],
+    [
+      "an interlaced PNG",
+      () => flat(7200, 7000, [1, 2, 3], 0.5).png({ progressive: true, compressionLevel: 1 }),
+      202,
+    ],
+  ])("%s that is decoded all at once, and is too large for that", async (_what, make, megabytes) => {
+    expect(await refusal(await writeImage(folder, "whole.dat", await make().toBuffer()))).toEqual({
+      code: "IMAGE_TOO_LARGE",
+      message: `${at} names FILE, which takes ${megabytes} MB to decode; scale it down, or save it as a JPEG or PNG that is not progressive.`,
+      at,
+    });
+  });
+
+  test("the same as a plain JPEG is read", async () => {
+    const bytes = await flat(7000, 6000, [1, 2, 3]).jpeg().toBuffer();
+    expect(await infoOf(await writeImage(folder, "plain.jpg", bytes))).toMatchObject({ width: 7000 });
+  });
+
   test("a truncated JPEG has a header; its pixels are refused", async () => {
     expect(await infoOf(await halfAPhoto(folder))).toMatchObject({ width: 640, height: 427 });
   });

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { SegueError } from "@segue/protocol";
 import type { Metadata, Sharp } from "sharp";
+import { decodeBytes, maxDecodeBytes } from "./decode-memory.js";
 import { sharp } from "./sharp.js";
 
 /** What is known of an image from its header. Sizes are of the displayed image, turned as EXIF says. */
@@ -45,6 +46,11 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
   if (!FORMATS.includes(metadata.format ?? "")) throw notAnImage(path, at, metadata.format);
   const { width, height } = metadata.autoOrient;
   if (width * height > maxImagePixels) throw tooLarge(path, at);
+  const bytes = decodeBytes(metadata);
+  if (bytes > maxDecodeBytes) {
+    const message = `${at} names ${path}, which takes ${Math.round(bytes / 1e6)} MB to decode; scale it down, or save it as a JPEG or PNG that is not progressive.`;
+    throw new SegueError("IMAGE_TOO_LARGE", message, { at });
+  }
   return { path, width, height };
 }
 
