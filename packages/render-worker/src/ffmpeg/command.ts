@@ -107,6 +107,8 @@ export class FfmpegFailure extends Error {
   override readonly name = "FfmpegFailure";
   /** What it wrote to stderr last. */
   readonly lastWords: string;
+  /** Whether somebody ended it, such as a system without memory; another try may do better. */
+  readonly isKilled: boolean;
 
   constructor(cause: Error, stderr: string) {
     // Without the address of the part that speaks: `[mov,mp4 @ 0x5581…]`.
@@ -122,6 +124,7 @@ export class FfmpegFailure extends Error {
       /^ffmpeg (was killed with signal \w+|exited with code \d+)/.exec(cause.message)?.[0] ?? cause.message;
     super(words ? `${how}: ${words}` : how, { cause });
     this.lastWords = words;
+    this.isKilled = how.startsWith("ffmpeg was killed");
   }
 }
 
