@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { program } from "../../cli/test/segue.js";
 import { runTool } from "../../pipeline/test/probe.js";
 import { photos, segment, timelineJson, writeTimeline } from "../../pipeline/test/timelines.js";
 import { scratchFolder } from "../../render-worker/test/scratch-folder.js";
+import { canMount, withOwnMounts } from "./own-mounts.js";
 
 // A disk of every size from nothing to enough: wherever it is full, a clear error, and nothing that is half.
 
@@ -23,11 +23,6 @@ writeTimeline(
   ),
 );
 
-/** Only root of a user namespace may mount, and only its processes see it. */
-const inNamespace = (script: string) => ["unshare", "-rm", "sh", "-c", script] as const;
-const [tool, ...probe] = inNamespace(`mount -t tmpfs -o size=1m tmpfs '${folder}/disk'`);
-const canMount = spawnSync(tool, probe).status === 0;
-
 /**
  * Renders where a folder is a disk of so many kilobytes, then again where it has grown.
  * @returns what the first said, the second's exit code, and what lies in the disk after each
@@ -36,14 +31,13 @@ function renderOn(kilobytes: number, disk: "work" | "out", captions: string) {
   const args = `render timeline.json -o out/x.mkv --work-dir work --asset-root '${photos}' --encoder ffv1 --workers 2`;
   const render = `'${process.execPath}' '${program}' ${args} --batch-seconds 0.4 --captions ${captions} --progress plain`;
   // A tmpfs counts in pages of 4 kB, and small ones have few inodes unless they are told.
-  const [command, ...rest] = inNamespace(
+  withOwnMounts(
     `cd '${folder}'; rm -rf work/* out/* out/.[!.]*
      mount -t tmpfs -o size=${kilobytes}k,nr_inodes=1000 tmpfs ${disk} || exit 99
      ${render} 2> first.txt; echo $? > code.txt; find ${disk} -type f > left.txt
      mount -o remount,size=64m ${disk}
      ${render} 2> second.txt; echo $? >> code.txt; find ${disk} -type f > after.txt; ls out > out.txt`,
   );
-  execFileSync(command, rest);
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
   const lines = (name: string) => read(name).split("\n").filter(Boolean);
   const [first, second] = lines("code.txt").map(Number);
@@ -87,3 +81,25 @@ test.skipIf(!canMount).each([
   },
   300_000,
 );
+
+test.skipIf(!canMount).each([
+  [
+    "work",
+    /^error The work folder .*work can't be written \(.*EROFS.*\); choose another with --work-dir\.$/m,
+  ],
+  [
+    "out",
+    /^error .*out\/x\.mkv can't be written \(.*EROFS.*\); make room or choose another place with -o\.$/m,
+  ],
+] as const)("%s that can only be read is an error before anything is drawn", (name, message) => {
+  const paths = `-o out/x.mkv --work-dir work --asset-root '${photos}'`;
+  withOwnMounts(
+    `cd '${folder}'; rm -rf work/* out/*; mount --bind ${name} ${name}; mount -o remount,bind,ro ${name}
+     '${process.execPath}' '${program}' render timeline.json ${paths} --encoder ffv1 2> first.txt; echo $? > code.txt`,
+  );
+  expect(readFileSync(join(folder, "code.txt"), "utf8")).toBe("4\n");
+  const told = readFileSync(join(folder, "first.txt"), "utf8");
+  expect(told).toMatch(message);
+  expect(told).not.toMatch(/^batch 0/m);
+  expect(readdirSync(join(folder, "out"))).toEqual([]);
+});

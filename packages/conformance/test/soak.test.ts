@@ -48,6 +48,8 @@ interface Sample {
 function look(pid: number): Sample | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    // A process that has ended, but whose parent has not looked yet, has no memory any more.
+    if (!status.includes("VmRSS")) return undefined;
     const read = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]);
     return {
       megabytes: (read("VmRSS") * 1024) / 1e6,

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -121,6 +121,25 @@ describe("refusals", () => {
     expect(await refusal(await writeImage(folder, "whole.dat", await make().toBuffer()))).toEqual({
       code: "IMAGE_TOO_LARGE",
       message: `${at} names FILE, which takes ${megabytes} MB to decode; scale it down, or save it as a JPEG or PNG that is not progressive.`,
+      at,
+    });
+  });
+
+  test("a picture as long as a street", async () => {
+    const bytes = await flat(66_000, 10, [1, 2, 3]).png().toBuffer();
+    expect(await refusal(await writeImage(folder, "street.png", bytes))).toEqual({
+      code: "IMAGE_TOO_LARGE",
+      message: `${at} names FILE, which is 66000x10; at most 65535 pixels a side are possible, so crop it.`,
+      at,
+    });
+  });
+
+  test("a file of 3 GB that begins like a JPEG is not read", async () => {
+    const path = await writeImage(folder, "huge.jpg", Buffer.from("ffd8ffe000104a464946", "hex"));
+    truncateSync(path, 3e9);
+    expect(await refusal(path)).toEqual({
+      code: "IMAGE_TOO_LARGE",
+      message: `${at} names FILE, which has 3000 MB; at most 200 are read, so save it smaller.`,
       at,
     });
   });

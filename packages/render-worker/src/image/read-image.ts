@@ -17,6 +17,9 @@ const FORMATS: readonly string[] = ["jpeg", "png", "webp", "heif", "tiff", "gif"
 /** Pixels of the largest image that is decoded. */
 export const maxImagePixels = 100_000_000;
 
+/** Longest side of an image that is decoded: what JPEG can have, and what more is no picture. Unit: pixel. */
+const MAX_SIDE = 65_535;
+
 const open = (path: string): Sharp =>
   sharp(path, { failOn: "error", limitInputPixels: maxImagePixels, sequentialRead: true, pages: 1 });
 
@@ -37,6 +40,11 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
     const message = `${at} names ${path}, which is not a file; name an image.`;
     throw new SegueError("IMAGE_TYPE", message, { at });
   }
+  // The file is mapped into memory, and a damaged one may be read to its end.
+  if (file.size > maxDecodeBytes) {
+    const message = `${at} names ${path}, which has ${Math.round(file.size / 1e6)} MB; at most ${maxDecodeBytes / 1e6} are read, so save it smaller.`;
+    throw new SegueError("IMAGE_TOO_LARGE", message, { at });
+  }
   let metadata: Metadata;
   try {
     metadata = await open(path).metadata();
@@ -46,6 +54,10 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
   if (!FORMATS.includes(metadata.format ?? "")) throw notAnImage(path, at, metadata.format);
   const { width, height } = metadata.autoOrient;
   if (width * height > maxImagePixels) throw tooLarge(path, at);
+  if (Math.max(width, height) > MAX_SIDE) {
+    const message = `${at} names ${path}, which is ${width}x${height}; at most ${MAX_SIDE} pixels a side are possible, so crop it.`;
+    throw new SegueError("IMAGE_TOO_LARGE", message, { at });
+  }
   const bytes = decodeBytes(metadata);
   if (bytes > maxDecodeBytes) {
     const message = `${at} names ${path}, which takes ${Math.round(bytes / 1e6)} MB to decode; scale it down, or save it as a JPEG or PNG that is not progressive.`;
