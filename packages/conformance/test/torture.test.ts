@@ -14,16 +14,7 @@ const rounds = Number(process.env.SEGUE_TORTURE_ROUNDS ?? 4);
 const seed = Number(process.env.SEGUE_TORTURE_SEED ?? 7);
 const seconds = Number(process.env.SEGUE_TORTURE_SECONDS ?? 24);
 
-const settings = [
-  "--encoder",
-  "ffv1",
-  "--workers",
-  String(WORKERS),
-  "--batch-seconds",
-  "2",
-  "--size",
-  "96x54",
-];
+const settings = "--encoder ffv1 --workers 2 --batch-seconds 2 --size 96x54".split(" ");
 
 const folder = scratchFolder();
 const moving = { motion: "ken_burns_in", transition: { type: "crossfade", duration: 0.4 } };

@@ -1,10 +1,10 @@
 import type { Metadata } from "sharp";
 
 /**
- * Memory that an image may take while it is decoded: the rest of a render needs 100 MB, and hostile images must not
- * drive it over 300. Unit: byte.
+ * Memory that an image may take while it is decoded: the rest of a render and its ffmpeg need 140 MB, and hostile
+ * images must not drive it over 300. An AVIF of 3840x2160 just fits. Unit: byte.
  */
-export const maxDecodeBytes = 200e6;
+export const maxDecodeBytes = 160e6;
 
 /**
  * How much memory an image takes while it is decoded, where its format needs all of it at once; 0 where it is read row

@@ -17,6 +17,9 @@ const FORMATS: readonly string[] = ["jpeg", "png", "webp", "heif", "tiff", "gif"
 /** Pixels of the largest image that is decoded. */
 export const maxImagePixels = 100_000_000;
 
+/** Bytes of the largest file that is read: it is mapped into memory, and a damaged one may be read to its end. */
+const MAX_FILE_BYTES = 200e6;
+
 /** Longest side of an image that is decoded: what JPEG can have, and what more is no picture. Unit: pixel. */
 const MAX_SIDE = 65_535;
 
@@ -40,9 +43,8 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
     const message = `${at} names ${path}, which is not a file; name an image.`;
     throw new SegueError("IMAGE_TYPE", message, { at });
   }
-  // The file is mapped into memory, and a damaged one may be read to its end.
-  if (file.size > maxDecodeBytes) {
-    const message = `${at} names ${path}, which has ${Math.round(file.size / 1e6)} MB; at most ${maxDecodeBytes / 1e6} are read, so save it smaller.`;
+  if (file.size > MAX_FILE_BYTES) {
+    const message = `${at} names ${path}, which has ${Math.round(file.size / 1e6)} MB; at most ${MAX_FILE_BYTES / 1e6} are read, so save it smaller.`;
     throw new SegueError("IMAGE_TOO_LARGE", message, { at });
   }
   let metadata: Metadata;
