@@ -5,7 +5,7 @@ import { frameOfTimeline } from "../../pipeline/src/index.js";
 import { photos } from "../../pipeline/test/timelines.js";
 import { anyTimeline } from "./hostile/any-timeline.js";
 
-const runs = Number(process.env.SEGUE_FUZZ_RUNS ?? 120);
+const runs = Number(process.env.SEGUE_FUZZ_RUNS ?? 80);
 /** Another seed each time, told where one fails; `npm run torture` names it. */
 const seed = process.env.SEGUE_FUZZ_SEED;
 const options = { numRuns: runs, ...(seed && { seed: Number(seed) }) };

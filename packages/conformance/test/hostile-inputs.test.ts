@@ -8,7 +8,7 @@ import { judge } from "./hostile/judge.js";
 // them; a few of every kind run with the other tests.
 const all = process.env.SEGUE_HOSTILE === "all";
 const seed = Number(process.env.SEGUE_TORTURE_SEED ?? 1);
-const FEW = 70;
+const FEW = 50;
 
 const folder = scratchFolder();
 
