@@ -11,6 +11,12 @@ const SAMPLE_RATE = 48_000;
 /** Formats that are read; playlists, which could point elsewhere, are not among them. */
 const DEMUXERS = "aac,aiff,flac,matroska,mov,mp3,ogg,wav,w64,amr,ac3,caf,wv";
 
+/**
+ * Time in which ffmpeg must have read something: in files made for it, it would search for minutes where the sound begins.
+ * Unit: millisecond.
+ */
+const STALL_MS = 15_000;
+
 /** What is encoded, and how long it must be. */
 export interface SoundOptions {
   ffmpegPath: string;
@@ -22,6 +28,8 @@ export interface SoundOptions {
   /** File that is written; MP4. */
   path: string;
   onKilled?: OnKilled;
+  /** Time in which ffmpeg must read something. Unit: millisecond. Default: 15 000. */
+  stallMs?: number;
 }
 
 /**
@@ -39,7 +47,8 @@ export async function encodeSound(options: SoundOptions, signal?: AbortSignal): 
     { source: audio, arguments: ["-protocol_whitelist", "file", "-format_whitelist", DEMUXERS] },
   ];
   try {
-    const command = { ffmpegPath, inputs, output: [...output, "-map_metadata", "-1", "-f", "mp4"], path };
+    const all = [...output, "-map_metadata", "-1", "-f", "mp4"];
+    const command = { ffmpegPath, inputs, output: all, path, stallMs: options.stallMs ?? STALL_MS };
     await retryKilled(() => runFfmpeg(command, signal), options.onKilled);
   } catch (cause) {
     if (!(cause instanceof FfmpegFailure)) throw cause;
