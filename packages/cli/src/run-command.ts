@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
 import { exitCodeOf, messageOf } from "./exit-codes.js";
+import { printable } from "./printable.js";
 
 /**
  * Parses arguments and runs the command that they name. Each command's code is loaded only when it runs.
@@ -26,6 +27,7 @@ function buildProgram(): Command {
     .description("Turns images, effects plans and a narration into a video.")
     .version(version)
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(printable(text)) })
     .showHelpAfterError("(segue --help tells more)")
     .configureHelp({ showGlobalOptions: true });
   addRender(program);

@@ -6,7 +6,9 @@ import { type Canvas, SegueError } from "@segue/protocol";
 import { colorTags, FfmpegFailure, runFfmpeg, timeScale } from "@segue/render-worker";
 import { makeFolder } from "./make-folder.js";
 import { containerOf, unwritable } from "./output.js";
+import { type OnKilled, retryKilled } from "./retry-killed.js";
 import { diskFull, isDiskFull } from "./workspace/disk-full.js";
+import { unwritableWork } from "./workspace/unwritable-work.js";
 
 /** A finished chunk: its file's name in the workspace, and its frames. */
 export interface Chunk {
@@ -28,17 +30,18 @@ export interface AssembleOptions {
   captions: string | undefined;
   /** Absolute path of the video. */
   output: string;
+  onKilled?: OnKilled;
 }
 
 /**
  * Joins chunks without encoding them again, adds the sound, and publishes the file by a rename.
- * @throws {SegueError} `OUTPUT_UNWRITABLE`, `DISK_FULL`, `CHUNK_INVALID`; `ABORTED`
+ * @throws {SegueError} `OUTPUT_UNWRITABLE`, `DISK_FULL`, `CHUNK_INVALID`, `ENCODER_FAILED`; `ABORTED`
  */
 export async function assemble(options: AssembleOptions, signal?: AbortSignal): Promise<void> {
   const { ffmpegPath, canvas, chunks, folder, sound, captions, output } = options;
   const list = join(folder, "chunks.ffconcat");
   await writeFile(list, concatList(chunks, canvas)).catch((cause) => {
-    throw isDiskFull(cause) ? diskFull(folder, cause) : unwritable(list, cause.message, cause);
+    throw unwritableWork(folder, cause);
   });
   const container = containerOf(output)!;
   const partial = join(dirname(output), `.${basename(output)}.${randomBytes(6).toString("hex")}.partial`);
@@ -50,10 +53,8 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
   process.once("exit", removePartial);
   try {
     await makeFolder(dirname(output));
-    const { frames } = await runFfmpeg(
-      { ffmpegPath, inputs, output: muxArguments(container, options), path: partial },
-      signal,
-    );
+    const command = { ffmpegPath, inputs, output: muxArguments(container, options), path: partial };
+    const { frames } = await retryKilled(() => runFfmpeg(command, signal), options.onKilled);
     const wanted = chunks.reduce((sum, chunk) => sum + chunk.frames, 0);
     if (frames !== wanted) {
       throw new SegueError("CHUNK_INVALID", `The joined video has ${frames} frames instead of ${wanted}.`);
@@ -63,6 +64,10 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
     await rm(partial, { force: true }).catch(() => {});
     if (cause instanceof SegueError) throw cause;
     if (isDiskFull(cause)) throw diskFull(dirname(output), cause);
+    if (cause instanceof FfmpegFailure && cause.isKilled) {
+      const message = `The chunks could not be joined: ${cause.message}; run it again: what is finished is kept.`;
+      throw new SegueError("ENCODER_FAILED", message, { at: output, cause });
+    }
     const reason =
       cause instanceof FfmpegFailure ? cause.lastWords || cause.message : (cause as Error).message;
     throw unwritable(output, reason, cause);
@@ -71,7 +76,7 @@ export async function assemble(options: AssembleOptions, signal?: AbortSignal): 
   }
 }
 
-/** Removes what killed renders of this output left beside it. Its workspace's lock must be held. */
+/** Removes what killed renders left beside a file of theirs: the video, or its captions. The workspace's lock must be held. */
 export async function sweepPartials(output: string): Promise<void> {
   const folder = dirname(output);
   const names = await readdir(folder).catch(() => []);

@@ -14,6 +14,9 @@ export interface Assets {
   audio: string | undefined;
 }
 
+/** Images that are looked at at once. */
+const AT_ONCE = 200;
+
 /**
  * Finds all files of a timeline and reads the headers of its images, each file once.
  * @param audio a soundtrack named outside the timeline, which counts instead of its own
@@ -24,21 +27,27 @@ export async function findAssets(timeline: Timeline, roots: AssetRoots, audio?: 
   for (const root of roots) await requireFolder(root);
   const faults: SegueError[] = [];
   const infos = new Map<string, Promise<ImageInfo>>();
-  const images = await Promise.all(
-    timeline.segments.map(async ({ selectedImage }, i) => {
-      if (!selectedImage) return undefined;
-      const at = `segments[${i}].selected_image`;
-      const info = infos.get(selectedImage) ?? findImage(selectedImage, roots, at);
-      infos.set(selectedImage, info);
-      return await info.catch((error) => {
-        if (!(error instanceof SegueError)) throw error;
-        // A file that several segments name is one fault, named at the first.
-        if (!faults.includes(error)) faults.push(error);
-        return undefined;
-      });
-    }),
-  );
-  if (faults[0]) throw together(faults);
+  const images: Assets["images"] = [];
+  const find = async (i: number): Promise<ImageInfo | undefined> => {
+    const { selectedImage } = timeline.segments[i]!;
+    if (!selectedImage) return undefined;
+    const at = `segments[${i}].selected_image`;
+    const info = infos.get(selectedImage) ?? findImage(selectedImage, roots, at);
+    infos.set(selectedImage, info);
+    return await info.catch((error) => {
+      if (!(error instanceof SegueError)) throw error;
+      // A file that several segments name is one fault, named at the first.
+      if (!faults.includes(error)) faults.push(error);
+      return undefined;
+    });
+  };
+  // A timeline of twenty thousand files that are not there is refused after the first hundreds.
+  while (images.length < timeline.segments.length && faults.length < AT_ONCE) {
+    const next = timeline.segments.slice(images.length, images.length + AT_ONCE);
+    const from = images.length;
+    images.push(...(await Promise.all(next.map((_, i) => find(from + i)))));
+  }
+  if (faults[0]) throw together(faults, images.length === timeline.segments.length);
   return { images, audio: await findAudio(timeline, roots, audio) };
 }
 
@@ -130,9 +139,10 @@ function isInside(root: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function together(faults: SegueError[]): SegueError {
+/** @param isAll whether there are no others */
+function together(faults: SegueError[], isAll: boolean): SegueError {
   const [first] = faults;
   const lines = faults.slice(0, 10).map(({ message }) => message);
-  if (faults.length > 10) lines.push(`And ${faults.length - 10} more like these.`);
+  if (faults.length > 10) lines.push(`And ${isAll ? "" : "at least "}${faults.length - 10} more like these.`);
   return new SegueError(first!.code, lines.join("\n"), { at: first!.at, cause: first!.cause });
 }

@@ -5,7 +5,7 @@ import { drawnNames, type Executor, ThreadPoolExecutor } from "@segue/render-wor
 import { assemble, sweepPartials } from "./assemble.js";
 import { findAssets } from "./assets.js";
 import { captionCues } from "./captions/cues.js";
-import { writeSidecar } from "./captions/sidecar.js";
+import { sidecarPath, writeSidecar } from "./captions/sidecar.js";
 import { toSrt } from "./captions/srt.js";
 import { locateFonts } from "./fonts.js";
 import type { LoadedTimeline } from "./load-timeline.js";
@@ -19,6 +19,7 @@ import { StageTimer } from "./stage-timer.js";
 import { SubjectSearch } from "./subject-search.js";
 import { AssetHashes } from "./workspace/asset-hashes.js";
 import { makersOf } from "./workspace/chunk-key.js";
+import { unwritableWork } from "./workspace/unwritable-work.js";
 import { Workspace } from "./workspace/workspace.js";
 
 /** What a render tells while it works. */
@@ -51,6 +52,8 @@ export async function renderTimeline(
     warnings.push(...more);
     for (const warning of more) events.onWarning?.(warning);
   };
+  const again = (what: string, at: string) => (attempt: number, reason: string) =>
+    warn([{ at, message: `${what} is made again: try ${attempt} failed (${reason}).` }]);
   warn(known);
   const { canvas } = timeline;
   const settings = await resolveSettings(options, timeline.segments.length);
@@ -70,7 +73,8 @@ export async function renderTimeline(
   events.onPlan?.(plan);
 
   await using workspace = await Workspace.open({ parent: options.workDir, output, resume: options.resume });
-  await sweepPartials(output);
+  for (const path of [output, sidecarPath(output, "srt"), sidecarPath(output, "vtt")])
+    await sweepPartials(path);
   const planMs = timer.lap();
 
   const { totalFrames } = plan;
@@ -86,7 +90,8 @@ export async function renderTimeline(
       async (stop) => {
         if (!assets.audio) return undefined;
         const path = workspace.path("sound.m4a");
-        await encodeSound({ ffmpegPath, audio: assets.audio, canvas, totalFrames, path }, stop);
+        const onKilled = again("The sound", "audio_file");
+        await encodeSound({ ffmpegPath, audio: assets.audio, canvas, totalFrames, path, onKilled }, stop);
         return path;
       },
       async (stop) => {
@@ -104,17 +109,24 @@ export async function renderTimeline(
   own?.[Symbol.asyncDispose]().catch(() => {});
 
   const soft = captions === "soft" && cues.length > 0 ? workspace.path("captions.srt") : undefined;
-  if (soft) await writeFile(soft, toSrt(cues));
   const { folder } = workspace;
+  const names = chunks.map(({ name }) => name);
+  await workspace.chunks.requireWhole(names);
+  if (soft) {
+    await writeFile(soft, toSrt(cues)).catch((cause) => {
+      throw unwritableWork(folder, cause);
+    });
+  }
   try {
-    await assemble({ ffmpegPath, canvas, chunks, folder, sound, captions: soft, output }, signal);
+    const onKilled = again("The video", output);
+    await assemble({ ffmpegPath, canvas, chunks, folder, sound, captions: soft, output, onKilled }, signal);
   } catch (error) {
     // Chunks that can't be joined must not be found again.
     if (error instanceof SegueError && error.code === "CHUNK_INVALID")
       await workspace.chunks.keepOnly(new Set());
     throw error;
   }
-  await workspace.chunks.keepOnly(new Set(chunks.map(({ name }) => name)));
+  await workspace.chunks.keepOnly(new Set(names));
   const isBeside = (captions === "srt" || captions === "vtt") && cues.length > 0;
   const captionsFile = isBeside ? await writeSidecar(output, captions, cues) : undefined;
   const assembleMs = timer.lap();

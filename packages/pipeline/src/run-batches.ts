@@ -108,11 +108,12 @@ export async function runBatches(
         onRetry: (index, attempt, reason) => events.onRetry?.(index, attempt, reason),
         onResult: (result, worker) => {
           const chunk = names.get(result.batchIndex)!;
-          const keeping = chunks.keep(chunk, result.frames);
+          const report = reportOf(batches[result.batchIndex]!, result, worker);
+          // What is told to be done is found again, whatever happens to this process.
+          const keeping = chunks.keep(chunk, result.frames).then(() => finish(report, chunk));
           // It is awaited in the end.
           keeping.catch(() => {});
           kept.push(keeping);
-          finish(reportOf(batches[result.batchIndex]!, result, worker), chunk);
         },
       },
       signal,

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { locateProgram } from "@segue/render-worker";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ffmpegScript } from "../../render-worker/test/ffmpeg.js";
 import { scratchFolder } from "../../render-worker/test/scratch-folder.js";
 import { probe, runTool, soundOf } from "../test/probe.js";
 import { encodeSound } from "./sound.js";
@@ -97,6 +98,15 @@ describe("refused, with the place and the remedy", () => {
       inFolder("silent.mp4"),
     );
     await refusal("silent.mp4");
+  });
+
+  test("a file in which ffmpeg searches without end", async () => {
+    const searching = ffmpegScript(inFolder("searching.sh"), "exec sleep 1000");
+    const sound = { audio: inFolder("second.wav"), canvas, totalFrames: 30, path: inFolder("sound.m4a") };
+    await expect(encodeSound({ ffmpegPath: searching, stallMs: 500, ...sound })).rejects.toMatchObject({
+      code: "AUDIO_UNREADABLE",
+      message: `The soundtrack ${sound.audio} can't be read (ffmpeg made no progress for 0.5 s and was ended); use WAV, MP3, AAC, FLAC or Ogg.`,
+    });
   });
 
   test("a folder", async () => {

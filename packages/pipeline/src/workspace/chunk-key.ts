@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { type EffectsPlan, encodeMessage, type RenderBatch, type Shot } from "@segue/protocol";
+import { type EffectsPlan, encodeMessage, type RenderBatch, SegueError, type Shot } from "@segue/protocol";
 import { rendererIdentity } from "@segue/render-worker";
 import type { AssetHashes } from "./asset-hashes.js";
 
@@ -17,10 +17,11 @@ export function makersOf(ffmpegPath: string): string {
  * and its makers. Where it is put, its number, and the threads of its encoder do not count, since they change nothing
  * that is seen.
  * @returns 40 hex digits
+ * @throws {SegueError} `IMAGE_MISSING`, `IMAGE_UNREADABLE` where an image is gone since it was looked at
  */
 export async function chunkKey(batch: RenderBatch, makers: string, assets: AssetHashes): Promise<string> {
   const shots = await Promise.all(
-    batch.shots.map(async (shot): Promise<Shot> => ({ ...shot, imagePath: await contentOf(shot.imagePath) })),
+    batch.shots.map(async (shot): Promise<Shot> => ({ ...shot, imagePath: await contentOf(shot) })),
   );
   const encoder = { ...batch.encoder, threads: 0 };
   const bytes = encodeMessage("RenderBatch", { ...batch, index: 0, chunkPath: "", shots, encoder });
@@ -34,8 +35,16 @@ export async function chunkKey(batch: RenderBatch, makers: string, assets: Asset
   }
   return hash.digest("hex").slice(0, 40);
 
-  async function contentOf(path: string): Promise<string> {
-    return path === "" ? "" : await assets.of(path);
+  async function contentOf({ imagePath, segmentIndex }: Shot): Promise<string> {
+    if (imagePath === "") return "";
+    return await assets.of(imagePath).catch((cause: NodeJS.ErrnoException) => {
+      const at = `segments[${segmentIndex}].selected_image`;
+      const message = `${at} names ${imagePath}, which can't be read any more (${cause.message}); put it back and run it again.`;
+      throw new SegueError(cause.code === "ENOENT" ? "IMAGE_MISSING" : "IMAGE_UNREADABLE", message, {
+        at,
+        cause,
+      });
+    });
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { diskFull, isDiskFull } from "./disk-full.js";
+import { SegueError } from "@segue/protocol";
+import { unwritableWork } from "./unwritable-work.js";
 
 /** What is written down of a chunk beside it, once it is complete. */
 interface ChunkRecord {
@@ -61,19 +62,32 @@ export class ChunkStore {
 
   /**
    * Writes down that a chunk is finished.
-   * @throws {SegueError} `DISK_FULL`
+   * @throws {SegueError} `DISK_FULL`, `OUTPUT_UNWRITABLE`
    */
   async keep(name: string, frames: number): Promise<void> {
-    const record: ChunkRecord = { frames, ...(await look(join(this.#folder, name))) };
     const path = join(this.#folder, recordOf(name));
     const partial = `${path}.${randomBytes(6).toString("hex")}.partial`;
     try {
+      const record: ChunkRecord = { frames, ...(await look(join(this.#folder, name))) };
       await writeFile(partial, JSON.stringify(record));
       await rename(partial, path);
+      this.#records.set(name, record);
     } catch (cause) {
-      throw isDiskFull(cause) ? diskFull(this.#folder, cause) : cause;
+      throw unwritableWork(this.#folder, cause);
     }
-    this.#records.set(name, record);
+  }
+
+  /**
+   * Makes sure that chunks are as they were when they were finished; others are forgotten, so that they are drawn again.
+   * @throws {SegueError} `CHUNK_INVALID`
+   */
+  async requireWhole(names: readonly string[]): Promise<void> {
+    let broken = 0;
+    // One at a time: there may be thousands, and each is a file that is opened.
+    for (const name of names) if ((await this.framesOf(name)) === undefined) broken++;
+    if (broken === 0) return;
+    const message = `${broken} of ${names.length} chunks in ${this.#folder} were changed or removed by somebody else; run it again: the others are kept.`;
+    throw new SegueError("CHUNK_INVALID", message, { at: this.#folder });
   }
 
   /** Removes a chunk. Its record goes first: what is left of it does not count. */
@@ -90,7 +104,8 @@ export class ChunkStore {
 
   /** Removes every file that is no finished chunk: what was begun, and what a killed process left. */
   async sweep(): Promise<void> {
-    for (const name of await readdir(this.#folder)) {
+    // Where somebody removed the folder there is nothing to sweep.
+    for (const name of await readdir(this.#folder).catch(() => [])) {
       if (this.#records.has(chunkOf(name) ?? name)) continue;
       await rm(join(this.#folder, name), { recursive: true, force: true });
     }

@@ -129,6 +129,8 @@ describe("a chunk does not count", () => {
       writeFileSync(join(place.folder, name), "old");
     const partial = join(folder, ".video.mkv.0123456789ab.partial");
     writeFileSync(partial, "old");
+    // Captions, too, are written beside their place.
+    writeFileSync(join(folder, ".video.srt.0123456789ab.partial"), "old");
     writeFileSync(join(folder, ".video.mkv.mine.partial"), "not ours");
     await render(four());
     expect(strayFiles(workDir)).toEqual([]);

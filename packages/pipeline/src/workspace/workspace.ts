@@ -4,8 +4,8 @@ import { SegueError } from "@segue/protocol";
 import { makeFolder } from "../make-folder.js";
 import { workFolder } from "./cache-folder.js";
 import { ChunkStore } from "./chunk-store.js";
-import { diskFull, isDiskFull } from "./disk-full.js";
 import { Lock, type LockOwner } from "./lock.js";
+import { unwritableWork } from "./unwritable-work.js";
 import { evict, placeOf } from "./workspaces.js";
 
 /** How a workspace is opened. */
@@ -51,9 +51,7 @@ export class Workspace implements AsyncDisposable {
     } catch (cause) {
       if (lock instanceof Lock) await lock[Symbol.asyncDispose]();
       if (cause instanceof SegueError) throw cause;
-      if (isDiskFull(cause)) throw diskFull(parent, cause);
-      const message = `The work folder ${parent} can't be written (${(cause as Error).message}); choose another with --work-dir.`;
-      throw new SegueError("OUTPUT_UNWRITABLE", message, { at: parent, cause });
+      throw unwritableWork(parent, cause);
     }
   }
 

@@ -29,8 +29,10 @@ export async function drawCaption(
   text: string,
   canvas: { width: number; height: number },
 ): Promise<CaptionSprite | undefined> {
-  const width = canvas.width * MOST.width;
-  const size = Math.max(8, Math.min(canvas.height * SIZE, width / LINE));
+  const share = canvas.width * MOST.width;
+  const size = Math.max(8, Math.min(canvas.height * SIZE, share / LINE));
+  // In the smallest of frames the margins take what is beside the share.
+  const width = Math.min(share, canvas.width - 2 * marginOf(size));
   const set = await typeset(text.trim(), {
     font: bundledFont("Noto Sans"),
     size,
@@ -43,9 +45,11 @@ export async function drawCaption(
   return set && (await withShadow(set));
 }
 
+const marginOf = (size: number) => 2 * Math.ceil(size * 0.15);
+
 /** Adds the margin and the shadow: a blur of the text itself, lighter with the distance, as dark as can be beside it. */
 async function withShadow({ rgba, width, height, size }: Typeset): Promise<CaptionSprite> {
-  const margin = 2 * Math.ceil(size * 0.15);
+  const margin = marginOf(size);
   const wide = width + 2 * margin;
   const high = height + 2 * margin;
   const text = new Uint8Array(wide * high);

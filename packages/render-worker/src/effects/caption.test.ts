@@ -85,3 +85,15 @@ test("markup is drawn as it stands", async () => {
   };
   expect(await width("<b>one</b> & <two")).toBeGreaterThan((await width("one & two")) * 1.3);
 });
+
+test.each([
+  [16, 16],
+  [18, 160],
+  [160, 16],
+])("in a frame of %ix%i it stays within it", async (width, height) => {
+  const draw = await drawnCaption(
+    { text: "Überlänge ".repeat(9), startTime: 0, endTime: 9 },
+    { width, height },
+  );
+  expect(draw(60)).toHaveLength((width * height * 3) / 2);
+});

@@ -30,14 +30,16 @@ export const caption: EffectCompiler<"caption"> = (
         }
       }
       const below = height * (height > width ? SAFE_BELOW.upright : SAFE_BELOW.wide);
-      const even = (value: number) => 2 * Math.max(0, Math.round(value / 2));
+      // Never beyond the frame, which may be hardly larger than the text.
+      const even = (value: number, most: number) =>
+        2 * Math.max(0, Math.min(Math.round(value / 2), Math.floor(most / 2)));
       return {
         state: (frame) => [clock.framesIn(frame) >= first && clock.framesIn(frame) < end ? 1 : 0],
         draw(frame, [isShown]) {
           if (!isShown || !sprite) return;
           const place = {
-            x: even((width - sprite.width) / 2),
-            y: even(height - below - sprite.height + sprite.margin),
+            x: even((width - sprite.width) / 2, width - sprite.width),
+            y: even(height - below - sprite.height + sprite.margin, height - sprite.height),
           };
           kernels.stencil(frame, frame, layers[0]!, BLACK, { ...place, opacity: SHADOW });
           kernels.stencil(frame, frame, layers[1]!, WHITE, place);

@@ -81,3 +81,10 @@ test("where nobody was found there is no glow, but the name", async () => {
   expect(decals).toHaveLength(2 + 3);
   expect(await decalsOf({}, { subject: undefined as never })).toEqual([]);
 });
+
+test("in a picture that is smaller than its plate there is no name", async () => {
+  const tiny = { width: 16, height: 90 };
+  expect(
+    painted(await decalsOf({ characterName: "Ada Lovelace" }, { subject }, tiny), tiny).length,
+  ).toBeLessThan(2);
+});

@@ -16,6 +16,8 @@ export interface CommandOptions {
   output: string[];
   /** File that is written; one that is there is replaced. */
   path: string;
+  /** Time without a word of progress after which it is ended. Unit: millisecond. Default: 300 000. */
+  stallMs?: number;
 }
 
 /** Arguments of every run: errors only on stderr, and a count of frames on stdout. */
@@ -55,10 +57,7 @@ function reportFailedStart(command: ffmpeg.FfmpegCommand, path: string): void {
 export const failureOf = (error: Error, stderr: string | null | undefined): SegueError | FfmpegFailure =>
   error instanceof SegueError ? error : new FfmpegFailure(error, stderr ?? "");
 
-/**
- * Time without a word of progress after which a run is ended. Putting an index in front of a large file, which ffmpeg
- * does silently, takes a while on a slow disk. Unit: millisecond.
- */
+/** Putting an index in front of a large file, which ffmpeg does silently, takes a while on a slow disk. */
 const STALL_MS = 300_000;
 
 /** Whether ffmpeg's words say that the disk is full. */
@@ -66,16 +65,21 @@ export const isOutOfRoom = (words: string | null | undefined): boolean =>
   /No space left|quota exceeded/i.test(words ?? "");
 
 /**
- * Runs ffmpeg to its end, and ends it where it makes no progress for five minutes.
+ * Runs ffmpeg to its end, and ends it where it makes no progress.
  * @returns how many frames it wrote
  * @throws {FfmpegFailure} with its last words; {SegueError} `ABORTED` where the signal said so, `FFMPEG_MISSING`
  */
 export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): Promise<{ frames: number }> {
   const command = buildCommand(options);
   const kill = () => command.kill("SIGKILL");
+  const { stallMs = STALL_MS } = options;
+  let isStalled = false;
   // It reads no pipe that would tell it that this process is gone.
   process.once("exit", kill);
-  const stall = setTimeout(kill, STALL_MS);
+  const stall = setTimeout(() => {
+    isStalled = true;
+    kill();
+  }, stallMs);
   try {
     return await new Promise((resolve, reject) => {
       command.once("end", (stdout, stderr) => {
@@ -84,7 +88,12 @@ export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): 
           reject(new FfmpegFailure(new Error("ffmpeg could not finish"), stderr ?? ""));
         else resolve({ frames: framesWritten(stdout) });
       });
-      command.once("error", (error: Error, _stdout, stderr) => reject(failureOf(error, stderr)));
+      command.once("error", (error: Error, _stdout, stderr) => {
+        const why = isStalled
+          ? new Error(`ffmpeg made no progress for ${stallMs / 1000} s and was ended`)
+          : error;
+        reject(failureOf(why, stderr));
+      });
       signal?.addEventListener("abort", kill, { once: true });
       command.once("start", () => {
         processOf(command).stdout?.on("data", () => stall.refresh());
@@ -107,6 +116,8 @@ export class FfmpegFailure extends Error {
   override readonly name = "FfmpegFailure";
   /** What it wrote to stderr last. */
   readonly lastWords: string;
+  /** Whether somebody ended it, such as a system without memory; another try may do better. */
+  readonly isKilled: boolean;
 
   constructor(cause: Error, stderr: string) {
     // Without the address of the part that speaks: `[mov,mp4 @ 0x5581…]`.
@@ -122,6 +133,7 @@ export class FfmpegFailure extends Error {
       /^ffmpeg (was killed with signal \w+|exited with code \d+)/.exec(cause.message)?.[0] ?? cause.message;
     super(words ? `${how}: ${words}` : how, { cause });
     this.lastWords = words;
+    this.isKilled = how.startsWith("ffmpeg was killed");
   }
 }
 

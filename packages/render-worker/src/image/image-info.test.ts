@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -103,6 +103,50 @@ describe("refusals", () => {
       message: `${at} names FILE, which has more than 100 million pixels; scale it down.`,
       at,
     });
+  });
+
+  test.each([
+    ["a GIF", () => flat(5400, 5000, [1, 2, 3]).gif(), 162],
+    [
+      "a progressive JPEG",
+      () => flat(5200, 5200, [1, 2, 3]).jpeg({ progressive: true, chromaSubsampling: "4:4:4" }),
+      162,
+    ],
+    [
+      "an interlaced PNG",
+      () => flat(6400, 6300, [1, 2, 3], 0.5).png({ progressive: true, compressionLevel: 1 }),
+      161,
+    ],
+  ])("%s that is decoded all at once, and is too large for that", async (_what, make, megabytes) => {
+    expect(await refusal(await writeImage(folder, "whole.dat", await make().toBuffer()))).toEqual({
+      code: "IMAGE_TOO_LARGE",
+      message: `${at} names FILE, which takes ${megabytes} MB to decode; scale it down, or save it as a JPEG or PNG that is not progressive.`,
+      at,
+    });
+  });
+
+  test("a picture as long as a street", async () => {
+    const bytes = await flat(66_000, 10, [1, 2, 3]).png().toBuffer();
+    expect(await refusal(await writeImage(folder, "street.png", bytes))).toEqual({
+      code: "IMAGE_TOO_LARGE",
+      message: `${at} names FILE, which is 66000x10; at most 65535 pixels a side are possible, so crop it.`,
+      at,
+    });
+  });
+
+  test("a file of 3 GB that begins like a JPEG is not read", async () => {
+    const path = await writeImage(folder, "huge.jpg", Buffer.from("ffd8ffe000104a464946", "hex"));
+    truncateSync(path, 3e9);
+    expect(await refusal(path)).toEqual({
+      code: "IMAGE_TOO_LARGE",
+      message: `${at} names FILE, which has 3000 MB; at most 200 are read, so save it smaller.`,
+      at,
+    });
+  });
+
+  test("the same as a plain JPEG is read", async () => {
+    const bytes = await flat(7000, 6000, [1, 2, 3]).jpeg().toBuffer();
+    expect(await infoOf(await writeImage(folder, "plain.jpg", bytes))).toMatchObject({ width: 7000 });
   });
 
   test("a truncated JPEG has a header; its pixels are refused", async () => {

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { SegueError } from "@segue/protocol";
 import type { Metadata, Sharp } from "sharp";
+import { decodeBytes, maxDecodeBytes } from "./decode-memory.js";
 import { loadSharp } from "./sharp.js";
 
 /** What is known of an image from its header. Sizes are of the displayed image, turned as EXIF says. */
@@ -15,6 +16,12 @@ const FORMATS: readonly string[] = ["jpeg", "png", "webp", "heif", "tiff", "gif"
 
 /** Pixels of the largest image that is decoded. */
 export const maxImagePixels = 100_000_000;
+
+/** Bytes of the largest file that is read: it is mapped into memory, and a damaged one may be read to its end. */
+const MAX_FILE_BYTES = 200e6;
+
+/** Longest side of an image that is decoded: what JPEG can have, and what more is no picture. Unit: pixel. */
+const MAX_SIDE = 65_535;
 
 const open = (path: string): Sharp =>
   loadSharp()(path, { failOn: "error", limitInputPixels: maxImagePixels, sequentialRead: true, pages: 1 });
@@ -36,6 +43,10 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
     const message = `${at} names ${path}, which is not a file; name an image.`;
     throw new SegueError("IMAGE_TYPE", message, { at });
   }
+  if (file.size > MAX_FILE_BYTES) {
+    const message = `${at} names ${path}, which has ${Math.round(file.size / 1e6)} MB; at most ${MAX_FILE_BYTES / 1e6} are read, so save it smaller.`;
+    throw new SegueError("IMAGE_TOO_LARGE", message, { at });
+  }
   let metadata: Metadata;
   try {
     metadata = await open(path).metadata();
@@ -45,6 +56,15 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
   if (!FORMATS.includes(metadata.format ?? "")) throw notAnImage(path, at, metadata.format);
   const { width, height } = metadata.autoOrient;
   if (width * height > maxImagePixels) throw tooLarge(path, at);
+  if (Math.max(width, height) > MAX_SIDE) {
+    const message = `${at} names ${path}, which is ${width}x${height}; at most ${MAX_SIDE} pixels a side are possible, so crop it.`;
+    throw new SegueError("IMAGE_TOO_LARGE", message, { at });
+  }
+  const bytes = decodeBytes(metadata);
+  if (bytes > maxDecodeBytes) {
+    const message = `${at} names ${path}, which takes ${Math.round(bytes / 1e6)} MB to decode; scale it down, or save it as a JPEG or PNG that is not progressive.`;
+    throw new SegueError("IMAGE_TOO_LARGE", message, { at });
+  }
   return { path, width, height };
 }
 

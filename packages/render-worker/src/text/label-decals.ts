@@ -87,6 +87,8 @@ async function drawLabel(setting: LabelSetting, picture: PictureSize): Promise<L
   const bar = Math.max(2, even(text.size * 0.1));
   const width = text.width + 2 * padding;
   const height = text.height + 2 * padding + bar;
+  // Nobody could read it in a picture that small.
+  if (width > picture.width || height > picture.height) return undefined;
   const wanted = setting.place({ width, height }, picture);
   const inside = (at: number, length: number, room: number, margin: number) => {
     const edge = Math.min(room * margin, (room - length) / 2);
