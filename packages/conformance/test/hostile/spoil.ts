@@ -65,16 +65,17 @@ export const spoiled = (values: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
 
 function spoil(root: Json, { at, what, value, name }: Fault): Json {
   const places = placesIn(root);
-  if (places.length === 0) return value;
+  if (places.length === 0) return structuredClone(value);
   const { parent, key } = places[at % places.length]!;
   const old = read(parent, key);
-  if (what === "replace") write(parent, key, value);
+  // Copies, since the next fault may spoil what this one put there.
+  if (what === "replace") write(parent, key, structuredClone(value));
   else if (what === "wrap") write(parent, key, [old]);
   else if (what === "repeat")
     write(
       parent,
       key,
-      Array.from({ length: 50 }, () => old),
+      Array.from({ length: 50 }, () => structuredClone(old)),
     );
   else {
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
