@@ -1,6 +1,7 @@
 import { SegueError } from "@segue/protocol";
-import sharp, { type Region, type Sharp } from "sharp";
+import type { Region, Sharp } from "sharp";
 import type { ImageSource } from "./image-source.js";
+import { sharp } from "./sharp.js";
 
 /** Packed 8-bit sRGB pixels: row-major, three bytes a pixel. */
 export interface Picture {

@@ -1,10 +1,10 @@
 import { type BoundingBox, type Mask, unpackAlpha } from "@segue/protocol";
-import sharp from "sharp";
 import { Canvas, type Colour } from "./canvas.js";
 import { intersectionOverUnion } from "./geometry.js";
 import { decodeImage, type ImageSize } from "./image.js";
 import { type ImageInput, readImageSource } from "./image-source.js";
 import type { DetectionResult } from "./result.js";
+import { sharp } from "./sharp.js";
 
 /** The overlay's longer side is at most this; a larger image is drawn smaller. */
 const LONGER_SIDE = 1920;

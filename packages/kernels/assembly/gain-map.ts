@@ -1,13 +1,16 @@
 /**
  * A gain of its own for each pixel: vignettes and other smooth shading.
  *
- * The map holds minus the loss, -(1 - gain) in 15 bits, so that out = plane - (plane - floor) * loss becomes
- * one dot product of (sample, 1) and (-loss, rounding). Rounding is a half everywhere, or an 8 x 8 Bayer
- * matrix of thresholds fixed to the frame: smooth gradients then do not band, and a gain of 1 changes nothing.
+ * The map holds minus the loss, -(1 - gain) in 15 bits, so that out = plane - (plane - floor) * loss is one product of
+ * 16-bit lanes: samples have 7 fraction bits, which is as fine as rounding asks for. Rounding is a half everywhere, or an
+ * 8 x 8 Bayer matrix of thresholds fixed to the frame: smooth gradients then do not band, and a gain of 1 changes
+ * nothing.
  */
 
 import { storeHead } from "./store-head";
-import { zipHigh, zipLow } from "./zip";
+
+/** Fraction bits of a shaded sample before it is rounded. */
+const FRACTION: i32 = 7;
 
 /**
  * Shades `height` rows of `width` bytes toward `floor` (16 for luma, 128 for chroma). `map` has `mapStride`
@@ -29,7 +32,7 @@ export function applyGain(
   const scale = i16x8.splat(<i16>strength);
   const whole = strength === 32767;
   for (let y = 0; y < height; y++) {
-    const rounding = v128.load(thresholds + ((<usize>(y & 7)) << 4));
+    const rounding = i16x8.shr_s(v128.load(thresholds + ((<usize>(y & 7)) << 4)), 15 - FRACTION);
     const to = plane + <usize>(y * stride);
     let from = map + <usize>(y * mapStride);
     for (let x = 0; x < width; x += 16, from += 32) {
@@ -54,9 +57,7 @@ export function applyGain(
 // @ts-expect-error: decorator
 @inline
 function eight(samples: v128, loss: v128, rounding: v128, zero: v128): v128 {
-  const above = i16x8.sub(samples, zero);
-  const one = i16x8.splat(1);
-  const lo = i32x4.dot_i16x8_s(zipLow(above, one), zipLow(loss, rounding));
-  const hi = i32x4.dot_i16x8_s(zipHigh(above, one), zipHigh(loss, rounding));
-  return i16x8.add(samples, i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 15), i32x4.shr_s(hi, 15)));
+  const above = i16x8.shl(i16x8.sub(samples, zero), FRACTION);
+  const lost = i16x8.q15mulr_sat_s(above, loss);
+  return i16x8.add(samples, i16x8.shr_s(i16x8.add(lost, rounding), FRACTION));
 }
