@@ -49,6 +49,9 @@ export interface FinishedBatches {
   chunks: Chunk[];
 }
 
+/** Of two batches, the one is much smaller that costs less than this part of the other. */
+const MUCH_SMALLER = 0.6;
+
 /** A batch's message, and the name that its chunk has in the workspace. */
 interface NamedBatch {
   message: RenderBatch;
@@ -83,13 +86,15 @@ export async function runBatches(
   }
 
   const order = renderOrder(missing);
-  // The largest of those that would be the workers' last: it fills the cores that the others leave idle.
+  // The largest of those that would be the workers' last: it fills the cores that the others leave idle. Where the
+  // smallest of them is much smaller it ends last in any case, so that it must not wait.
   const last = order[Math.max(0, order.length - work.workers)];
+  const isWaiting = last && batchCost(order.at(-1)!) >= MUCH_SMALLER * batchCost(last);
   const names = new Map<number, string>();
   const jobs = order.map((batch) => ({
     index: batch.index,
     cost: batchCost(batch),
-    isLast: batch === last,
+    isLast: batch === last && isWaiting,
     waitsFor: () => work.subjects.missing(segmentsOf(batch)),
     envelope: async () => {
       const threads = batch === last ? work.lastEncoderThreads : work.encoder.threads;
