@@ -1,10 +1,12 @@
 import type { Metadata } from "sharp";
 
 /**
- * Memory that an image may take while it is decoded, where its format needs all of it at once: an AVIF of a camera's
- * 12 million pixels just fits, what is larger is more likely meant to do harm. Unit: byte.
+ * Memory that an image may take while it is decoded: the rest of a render and its ffmpeg need 140 MB, and hostile images
+ * must not drive it over 300. AVIF takes most by far, and may be as large as a camera's 12 million pixels all the same.
+ * @returns bytes
  */
-export const maxDecodeBytes = 230e6;
+export const maxDecodeBytes = ({ format }: Pick<Metadata, "format">): number =>
+  format === "heif" ? 230e6 : 160e6;
 
 /**
  * How much memory an image takes while it is decoded, where its format needs all of it at once; 0 where it is read row

@@ -61,7 +61,7 @@ export async function readImageInfo(path: string, at: string): Promise<ImageInfo
     throw new SegueError("IMAGE_TOO_LARGE", message, { at });
   }
   const bytes = decodeBytes(metadata);
-  if (bytes > maxDecodeBytes) {
+  if (bytes > maxDecodeBytes(metadata)) {
     const message = `${at} names ${path}, which takes ${Math.round(bytes / 1e6)} MB to decode; scale it down, or save it as a JPEG or PNG that is not progressive.`;
     throw new SegueError("IMAGE_TOO_LARGE", message, { at });
   }
