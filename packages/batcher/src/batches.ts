@@ -63,21 +63,10 @@ export function renderOrder(batches: readonly BatchPlan[]): BatchPlan[] {
   return [...batches].sort((a, b) => batchCost(b) - batchCost(a) || a.index - b.index);
 }
 
-function group(lengths: readonly number[], target: number): number[] {
+function group(lengths: readonly number[], most: number): number[] {
   const counts: number[] = [];
-  let count = 0;
-  let sum = 0;
-  for (const length of lengths) {
-    // A millionth of a frame forgives the target's rounding.
-    if (count > 0 && sum + length > target + 1e-6) {
-      counts.push(count);
-      count = 0;
-      sum = 0;
-    }
-    count++;
-    sum += length;
-  }
-  if (count > 0) counts.push(count);
+  for (let next = 0; next < lengths.length; next += counts.at(-1)!)
+    counts.push(countWithin(lengths, next, most, most));
   return counts;
 }
 
@@ -88,8 +77,8 @@ const ROUND = 0.75;
  * Batches that shrink towards the end: each round gives every worker one, and takes three quarters of what is left,
  * never more than `most`. Large ones first keep the number of encoders that are started small, small ones last even out
  * what the first ones took (factoring: Hummel, Schonberg, Flynn 1992).
- * Frames alone count, not what effects make them cost: else a change of one plan would shift the edges of all batches,
- * and every finished chunk would be lost.
+ * Frames count, not what effects make them cost: else a change of any plan would shift the edges of all batches, and every
+ * finished chunk would be lost. Only what changes `startsSmall` does so.
  */
 function taperedGroups(
   lengths: readonly number[],
@@ -118,6 +107,7 @@ function countWithin(lengths: readonly number[], from: number, target: number, m
   let i = from;
   for (; i < lengths.length; i++) {
     const length = lengths[i]!;
+    // A millionth of a frame forgives the target's rounding.
     if (i > from && (sum + length > most + 1e-6 || sum + length / 2 > target + 1e-6)) break;
     sum += length;
   }

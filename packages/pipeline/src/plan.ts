@@ -77,7 +77,7 @@ export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan
 
 /**
  * Whether most segments need a subject: nobody can begin while the first ones are looked for. Most, so that one edited
- * plan does not shift the edges of all batches.
+ * plan shifts the edges of all batches only where it tips the balance.
  */
 function isMostlyInNeed(needs: readonly SubjectNeed[], segments: number): boolean {
   return new Set(needs.map(({ segmentIndex }) => segmentIndex)).size * 2 > segments;
