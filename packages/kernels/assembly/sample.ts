@@ -3,18 +3,18 @@
  * time, into a ring of eight; every output row mixes four rows of the ring.
  *
  * Eight is enough: four consecutive rows reach over at most two aligned blocks of four.
+ *
+ * Where one of the two filters has nothing to do, as in a pan, rows are drawn straight from the source, without the
+ * ring: a pan at 1080p takes half the time.
  */
 
 import { MEDIUM_STEP, NARROW_STEP } from "./columns";
 import { filterMedium, filterNarrow } from "./horizontal";
 import { filterWide } from "./horizontal-wide";
 import { ROW } from "./rows";
-import { isStraight, roundRow, widenRow } from "./straight";
-import { mixRows, mixRowsWide } from "./vertical";
-
-/** All weight on the second of a pair of taps, packed as in `weights`; and on the first. */
-const ALL_HIGH: i32 = 16384 << 16;
-const ALL_LOW: i32 = 16384;
+import { isSlide, isStraight, onlyTap, slideRow, widenRow } from "./straight";
+import { mixBytes, mixRows, mixRowsWide } from "./vertical";
+import { far, near, weigh } from "./weights";
 
 /**
  * Draws `height` rows of `width` bytes at `out`. `columns` and `rows` are the tables for exactly these rows and
@@ -43,7 +43,9 @@ export function samplePlane(
   const groups = (width + 7) >> 3;
   const pitch = (<usize>((width + 15) & ~15)) << 1;
   const straight = isStraight(start, step, width, sourceWidth);
-  const left = straight ? <usize>nearest(start) : 0;
+  const slides = !straight && isSlide(start, step, width, sourceWidth);
+  const left = straight ? <usize>nearest(start) : slides ? <usize>(floor(start) - 1.0) : 0;
+  if (slides) weigh(start - floor(start));
   let next = 0;
   for (let y = 0; y < height; y++) {
     const entry = rows + <usize>y * ROW;
@@ -52,6 +54,24 @@ export function samplePlane(
     const t1 = min(last, max(0, first + 1));
     const t2 = min(last, max(0, first + 2));
     const t3 = min(last, max(0, first + 3));
+    const w01 = load<i32>(entry, 4);
+    const w23 = load<i32>(entry, 8);
+    const to = out + <usize>(y * outStride);
+    const only = wide ? 0 : onlyTap(w01, w23);
+    if (only > 0 && (straight || slides)) {
+      const row = source + left + <usize>((only === 1 ? t1 : t2) * sourceStride);
+      if (straight) memory.copy(to, row, width);
+      else slideRow(to, width, row, near, far);
+      continue;
+    }
+    if (straight && !wide) {
+      const r0 = source + left + <usize>(t0 * sourceStride);
+      const r1 = source + left + <usize>(t1 * sourceStride);
+      const r2 = source + left + <usize>(t2 * sourceStride);
+      const r3 = source + left + <usize>(t3 * sourceStride);
+      mixBytes(to, width, r0, r1, r2, r3, w01, w23);
+      continue;
+    }
     next = max(next, t0 & ~3);
     for (; next <= t3; next += 4) {
       const slot = ring + <usize>(next & 7) * pitch;
@@ -75,16 +95,11 @@ export function samplePlane(
         filterWide(slot + 3 * pitch, width, r3, start, step, sourceWidth, clear);
       }
     }
-    const to = out + <usize>(y * outStride);
     const r0 = ring + <usize>(t0 & 7) * pitch;
     const r1 = ring + <usize>(t1 & 7) * pitch;
     const r2 = ring + <usize>(t2 & 7) * pitch;
     const r3 = ring + <usize>(t3 & 7) * pitch;
-    const w01 = load<i32>(entry, 4);
-    const w23 = load<i32>(entry, 8);
     if (wide) mixRowsWide(to, width, r0, r1, r2, r3, w01, w23);
-    else if (w01 === ALL_HIGH && w23 === 0) roundRow(to, width, r1);
-    else if (w01 === 0 && w23 === ALL_LOW) roundRow(to, width, r2);
     else mixRows(to, width, r0, r1, r2, r3, w01, w23);
   }
 }

@@ -5,7 +5,7 @@
 
 import { HALF } from "./horizontal";
 import { storeHead } from "./store-head";
-import { zipHigh, zipLow } from "./zip";
+import { zipBytesHigh, zipBytesLow, zipHigh, zipLow } from "./zip";
 
 /** Mixes the rows at r0..r3 into `count` bytes at `out`. Reads the rows in whole groups of 16 columns. */
 export function mixRows(
@@ -30,6 +30,31 @@ export function mixRows(
     r3 += 32;
   }
   if (count & 15) storeHead(out, sixteen(r0, r1, r2, r3, near, far), count & 15);
+}
+
+/** The same for rows of bytes that need no horizontal filter; reads them in whole groups of 16. */
+export function mixBytes(
+  out: usize,
+  count: i32,
+  r0: usize,
+  r1: usize,
+  r2: usize,
+  r3: usize,
+  w01: i32,
+  w23: i32,
+): void {
+  const near = i32x4.splat(w01);
+  const far = i32x4.splat(w23);
+  const end = out + <usize>(count & ~15);
+  while (out < end) {
+    v128.store(out, sixteenBytes(r0, r1, r2, r3, near, far));
+    out += 16;
+    r0 += 16;
+    r1 += 16;
+    r2 += 16;
+    r3 += 16;
+  }
+  if (count & 15) storeHead(out, sixteenBytes(r0, r1, r2, r3, near, far), count & 15);
 }
 
 /** Fraction bits of what `mixRowsWide` writes. */
@@ -99,4 +124,32 @@ function sumHigh(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v1
     i32x4.dot_i16x8_s(zipHigh(v128.load(r0), v128.load(r1)), near),
     i32x4.dot_i16x8_s(zipHigh(v128.load(r2), v128.load(r3)), far),
   );
+}
+
+// @ts-expect-error: decorator
+@inline
+function sixteenBytes(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v128): v128 {
+  const a = v128.load(r0);
+  const b = v128.load(r1);
+  const c = v128.load(r2);
+  const d = v128.load(r3);
+  return i8x16.narrow_i16x8_u(
+    eightBytes(zipBytesLow(a, b), zipBytesLow(c, d), near, far),
+    eightBytes(zipBytesHigh(a, b), zipBytesHigh(c, d), near, far),
+  );
+}
+
+// @ts-expect-error: decorator
+@inline
+function eightBytes(upper: v128, lower: v128, near: v128, far: v128): v128 {
+  const half = i32x4.splat(1 << 13);
+  const lo = i32x4.add(
+    i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(upper), near),
+    i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(lower), far),
+  );
+  const hi = i32x4.add(
+    i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(upper), near),
+    i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(lower), far),
+  );
+  return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(lo, half), 14), i32x4.shr_s(i32x4.add(hi, half), 14));
 }

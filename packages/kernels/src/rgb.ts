@@ -48,6 +48,25 @@ function checkGrade({ channels, saturation, tones }: Grade): void {
   }
 }
 
+/** Bytes of a grade in `assembly/grade.ts`: four tables of 256 entries of four int32. */
+const GRADE_BYTES = 4 * 256 * 16;
+
+/** BT.709 luma weights, in 1/65536. */
+const LUMA = [13933, 46871, 4732] as const;
+
+function fillTables(entries: Int32Array, { channels, tones }: Grade): void {
+  entries.fill(0);
+  for (const [channel, weight] of LUMA.entries()) {
+    for (let value = 0; value < 256; value++) {
+      const changed = channels[channel]![value]!;
+      const at = (channel * 256 + value) * 4;
+      entries[at + channel] = changed;
+      entries[at + 3] = changed * weight;
+      entries[(3 * 256 + value) * 4 + channel] = tones[channel]![value]!;
+    }
+  }
+}
+
 function convert(
   machine: Machine,
   picture: Surface,
@@ -63,16 +82,17 @@ function convert(
   const lines = machine.scratch("rgb lines", 3 * 2 * (width + 32) + 64);
   // The row below the last of an odd picture has no place; it goes here.
   const spare = machine.scratch("rgb spare", 2 * (width + 16));
+  const tables = machine.scratch("grades", grades.length * GRADE_BYTES);
+  grades.forEach((grade, i) => {
+    fillTables(new Int32Array(machine.memory.buffer, tables + i * GRADE_BYTES, GRADE_BYTES / 4), grade);
+  });
 
   for (let top = 0; top < height; top += bandRows) {
     const rows = Math.min(bandRows, height - top);
     machine.bytes(band, rows * rowBytes).set(rgb.subarray(top * rowBytes, (top + rows) * rowBytes));
-    for (const { channels: tables, saturation, tones } of grades) {
-      const address = machine.scratch("grade", 6 * 512);
-      const held = new Int16Array(machine.memory.buffer, address, 6 * 256);
-      for (const [i, table] of [...tables, ...tones].entries()) held.set(table, i * 256);
-      machine.wasm.gradePixels(band, rows * width, address, Math.round(saturation * 256));
-    }
+    grades.forEach(({ saturation }, i) => {
+      machine.wasm.gradePixels(band, rows * width, tables + i * GRADE_BYTES, Math.round(saturation * 256));
+    });
     if (a) machine.wasm.premultiply(band, rows * width);
     for (let row = 0; row < rows; row += 2) {
       const line = top + row;

@@ -98,6 +98,23 @@ describe("sample", () => {
     expect(worst(picture, out, { x: 2.2, y: 3.3, width: 12, height: 66.6 })).toBeLessThan(TOLERANCE);
   });
 
+  test("pans as the definition says, along each axis, up to the edges", () => {
+    const picture = harshPicture(122, 94, 4);
+    const out = kernels.allocFrame(102, 74);
+    for (let along = 0; along <= 20; along += 0.37) {
+      for (const [x, y] of [
+        [along, 6],
+        [along, 7],
+        [6, along],
+        [7, along],
+        [along, along],
+      ] as const) {
+        const window = { x, y, width: 102, height: 74 };
+        expect(worst(picture, out, window), `${x}, ${y}`).toBeLessThan(TOLERANCE);
+      }
+    }
+  });
+
   test("copies exactly at whole positions, step 1", () => {
     const picture = harshPicture(71, 53, 2);
     const out = kernels.allocFrame(34, 26);

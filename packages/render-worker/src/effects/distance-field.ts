@@ -13,19 +13,32 @@ const FAR = 1e10;
  * @param alpha one byte a cell, row-major; 0 outside, 255 inside
  */
 export function distanceField(alpha: Uint8Array, width: number, height: number): DistanceField {
-  const outside = new Float32Array(alpha.length);
-  const inside = new Float32Array(alpha.length);
+  const values = squaredOutside(alpha, width, height);
+  const inside = squaredOutside(
+    alpha.map((a) => 255 - a),
+    width,
+    height,
+  );
+  for (let i = 0; i < values.length; i++) values[i] = Math.sqrt(values[i]!) - Math.sqrt(inside[i]!);
+  return { width, height, values };
+}
+
+/** The same outside the shape, and 0 inside: half the work. */
+export function distanceOutside(alpha: Uint8Array, width: number, height: number): DistanceField {
+  const values = squaredOutside(alpha, width, height);
+  for (let i = 0; i < values.length; i++) values[i] = Math.sqrt(values[i]!);
+  return { width, height, values };
+}
+
+/** The squared distance to the shape; 0 inside. A cell that the edge crosses has its own, others get it from neighbours. */
+function squaredOutside(alpha: Uint8Array, width: number, height: number): Float32Array {
+  const grid = new Float32Array(alpha.length);
   for (let i = 0; i < alpha.length; i++) {
     const a = alpha[i]! / 255;
-    // Squared distance to the edge of a cell that the edge crosses; other cells get it from neighbours.
-    outside[i] = a >= 1 ? 0 : a <= 0 ? FAR : Math.max(0, 0.5 - a) ** 2;
-    inside[i] = a <= 0 ? 0 : a >= 1 ? FAR : Math.max(0, a - 0.5) ** 2;
+    grid[i] = a >= 1 ? 0 : a <= 0 ? FAR : Math.max(0, 0.5 - a) ** 2;
   }
-  squaredDistances(outside, width, height);
-  squaredDistances(inside, width, height);
-  const values = outside;
-  for (let i = 0; i < values.length; i++) values[i] = Math.sqrt(outside[i]!) - Math.sqrt(inside[i]!);
-  return { width, height, values };
+  squaredDistances(grid, width, height);
+  return grid;
 }
 
 /** The signed distance field of a rectangle with rounded corners. Unit of all lengths: grid cell. */

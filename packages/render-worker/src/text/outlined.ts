@@ -1,6 +1,6 @@
 import type { RgbColour } from "@segue/kernels";
 import { clamp01 } from "../camera/easing.js";
-import { distanceField } from "../effects/distance-field.js";
+import { distanceOutside } from "../effects/distance-field.js";
 import type { Sprite } from "./panel-sprite.js";
 
 /** A line around what a sprite shows. Unit of lengths: pixel. */
@@ -26,7 +26,7 @@ export function outlined(sprite: Sprite, outline: Outline): Sprite & { margin: n
   for (let y = 0; y < sprite.height; y++)
     for (let x = 0; x < sprite.width; x++)
       alpha[(y + margin) * width + x + margin] = sprite.rgba[(y * sprite.width + x) * 4 + 3]!;
-  const { values } = distanceField(alpha, width, height);
+  const { values } = distanceOutside(alpha, width, height);
   const rgba = new Uint8Array(width * height * 4);
   for (let i = 0, at = 0; i < values.length; i++, at += 4) {
     const distance = values[i]!;

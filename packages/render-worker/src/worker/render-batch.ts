@@ -22,8 +22,8 @@ export interface RenderBatchOptions {
 
 /** Frame buffers in rotation: one is drawn, one is read by the encoder, one waits in between. */
 const BUFFERS = 3;
-/** Time between two calls of `onProgress`. Unit: millisecond. */
-const PROGRESS_MS = 100;
+/** Time between two calls of `onProgress`, each of which wakes the main thread. Unit: millisecond. */
+const PROGRESS_MS = 250;
 
 /**
  * Renders a batch into its chunk, in a folder that is there. The chunk is written beside its place and renamed when it is complete.
