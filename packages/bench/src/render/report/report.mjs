@@ -57,7 +57,7 @@ function footnotes(cells, parts, failed) {
   return [
     "## Footnotes",
     ...(cells.length > 0 ? ["Absolute times, medians, of this machine only:", absoluteTimes(cells)] : []),
-    "The encoder alone reads Segue's own frames, ready-made, from files that the system holds in memory; each process gets a piece of every shot. Memory is the sum over all processes of their share of pages (Pss; resident set where the system does not tell), looked at ten times a second, in the first round only, since looking takes time itself. Segue begins every run with an empty cache. The first frames count as encoded with the first progress event, which comes at most a tenth of a second later.",
+    "The encoder alone reads Segue's own frames, ready-made, from files that the system holds in memory; each process gets a piece of every shot. Memory is the sum over all processes of their share of pages (Pss; resident set where the system does not tell), looked at ten times a second, in the first round only, since looking takes time itself. Segue begins every run with an empty cache. The first frames count as encoded with the first progress event, which the first frame sends when it is handed to the encoder.",
     ...failed.map(([name, { failure }]) => `**${name} failed:** ${failure}`),
     `Measured: ${when.join("; ")}. A + behind a commit: with changes.`,
   ].join("\n\n");
