@@ -6,7 +6,7 @@
 
 /** An entry of a table: four int32. */
 const ENTRY_SHIFT: i32 = 4;
-const TABLE: usize = 256 << 4;
+const TABLE: usize = 256 << ENTRY_SHIFT;
 
 /**
  * `tables` holds 256 entries each for red, green and blue, whose sum is a pixel's three values and its luma times

@@ -54,6 +54,7 @@ const GRADE_BYTES = 4 * 256 * 16;
 /** BT.709 luma weights, in 1/65536. */
 const LUMA = [13933, 46871, 4732] as const;
 
+/** Lays a grade's tables out as `gradePixels` reads them. */
 function fillTables(entries: Int32Array, { channels, tones }: Grade): void {
   entries.fill(0);
   for (const [channel, weight] of LUMA.entries()) {

@@ -14,7 +14,7 @@ export interface RenderBatchOptions {
   ffmpegPath: string;
   /** As of a chunk's encoder. */
   stallMs?: number | undefined;
-  /** Called now and then, and after the last frame. */
+  /** Called once the first frame is handed to the encoder, then four times a second, and after the last frame. */
   onProgress?(framesDone: number, framesTotal: number): void;
   /** Stops the batch; nothing is left behind. */
   signal?: AbortSignal;
