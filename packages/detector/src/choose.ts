@@ -98,9 +98,8 @@ export function pick(
     const row = plausible.length >= nth ? plausible : objects;
     const detection = row.toSorted((a, b) => centreOf(a.box).x - centreOf(b.box).x)[nth - 1];
     if (detection) return { detection };
-    return none(
-      `The ${what} number ${nth} from the left was asked for, but only ${objects.length} were found.`,
-    );
+    const found = objects.length === 1 ? "1 was" : `${objects.length} were`;
+    return none(`The ${what} number ${nth} from the left was asked for, but only ${found} found.`);
   }
   return { detection: best(plausible, FITNESS[prefer!]) };
 }

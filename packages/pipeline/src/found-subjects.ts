@@ -25,7 +25,7 @@ export const joinFindings = (all: readonly Findings[]): Findings => ({
 
 /** What becomes of a need that the detector looked into. */
 export function findingsOf(need: SubjectNeed, { subject, reason, saliency }: DetectionResult): Findings {
-  if (subject) return { found: [{ need, subject }], warnings: [] };
+  if (subject) return { found: [{ need, subject }], warnings: missingShape(need, subject) };
   const why = reason?.replace(/\.$/, "") ?? "no subject was found";
   return fallBack(need, why, saliency, "what draws the eye");
 }
@@ -34,7 +34,7 @@ export function findingsOf(need: SubjectNeed, { subject, reason, saliency }: Det
 export function takenInstead(need: SubjectNeed, subject: Subject): Findings {
   const at = `segments[${need.segmentIndex}]`;
   const message = `${at}: "${need.request.target}" is not known by name; the most prominent ${need.instead} is taken.`;
-  return { found: [{ need, subject }], warnings: [{ at, message }] };
+  return { found: [{ need, subject }], warnings: [{ at, message }, ...missingShape(need, subject)] };
 }
 
 /** What becomes of a need in an image that nobody looks into: zooms go to its centre. */
@@ -46,6 +46,18 @@ export const noImage = ({ segmentIndex }: SubjectNeed): Findings => ({
   found: [],
   warnings: [warningOf(segmentIndex, "it has no image", "its subject effects")],
 });
+
+/** What becomes of effects that need the shape of a subject of which only the box is known. */
+function missingShape({ segmentIndex, effects, request }: SubjectNeed, { label, mask }: Subject): Warning[] {
+  if (mask || !request.mask) return [];
+  const at = `segments[${segmentIndex}]`;
+  const acting = new Set(effects.map(({ params }) => params.case));
+  const outcomes = acting.delete("subjectPop") ? ["subject_pop is left out"] : [];
+  acting.delete("zoomOnSubject");
+  if (acting.size > 0) outcomes.push("what is drawn around it follows its box");
+  const why = `the shape of the ${label} can't be told from what is behind it`;
+  return [{ at, message: `${at}: ${why}; ${outcomes.join(", and ")}.` }];
+}
 
 /** A part of an image that takes a subject's place. */
 type Region = Pick<Subject, "bbox" | "anchor">;

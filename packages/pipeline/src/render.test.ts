@@ -132,6 +132,19 @@ describe("subjects", () => {
     ]);
   });
 
+  test("whose shape is not known cost a warning that says what becomes of their effects", async () => {
+    const onCat = ["zoom_on_subject", "subject_pop", "subject_glow"].map((name) => ({
+      name,
+      params: { target: "cat" },
+    }));
+    const report = await render([segment(0, 0.2, "chelsea.png", { tools: onCat })]);
+    expect(report.subjects).toMatchObject([{ label: "cat", maskBytes: 0 }]);
+    expect(report.warnings.map(({ message }) => message)).toEqual([
+      "segments[0]: the shape of the cat can't be told from what is behind it; subject_pop is left out, and " +
+        "what is drawn around it follows its box.",
+    ]);
+  });
+
   test("that are turned off load no model", async () => {
     const report = await render([segment(0, 0.2, "chelsea.png", zoomOn("cat"))], { subjects: "off" });
     expect(report.modelLoads).toEqual({ main: 0, workers: 0 });

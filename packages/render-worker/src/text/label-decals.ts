@@ -20,6 +20,8 @@ export interface LabelSetting {
 
 /** Paint of its own for each cluster costs little, but not nothing. */
 const MOST_PAINTS = 40;
+/** Smallest size that a name shrinks to, in pixels of a canvas 1080 high, unless it is asked to be smaller. */
+const LEAST_SIZE = 28;
 /** How opaque the plate behind the name is. */
 const PLATE = 0.62;
 /** Part of the picture that a label takes at most. */
@@ -75,7 +77,7 @@ async function drawLabel(setting: LabelSetting, picture: PictureSize): Promise<L
   const text = await typeset(setting.text, {
     font: bundledFont("Noto Sans"),
     size,
-    leastSize: size * 0.45,
+    leastSize: Math.min(setting.fontsize, LEAST_SIZE) * pixel,
     width: picture.width * WIDEST,
     height: picture.height * HIGHEST,
     color: [255, 255, 255],
