@@ -10,14 +10,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Makes the checkout ready to run: dependencies installed from the lockfile, every package built. */
 export function setUp() {
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Node ${process.versions.node} is too old; install Node 20.19 or later.`);
-  }
-  once("installed", ["pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests()], () => {
-    console.error("Installing dependencies…");
-    pnpm("install", "--frozen-lockfile", "--prefer-offline");
-  });
+  install();
   once(
     "built",
     [
@@ -34,6 +27,18 @@ export function setUp() {
     },
     builtIsThere,
   );
+}
+
+/** Installs the dependencies that the lockfile names. */
+export function install() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    fail(`Node ${process.versions.node} is too old; install Node 20.19 or later.`);
+  }
+  once("installed", ["pnpm-lock.yaml", "pnpm-workspace.yaml", ...manifests()], () => {
+    console.error("Installing dependencies…");
+    pnpm("install", "--frozen-lockfile", "--prefer-offline");
+  });
 }
 
 /** Runs pnpm in its pinned version. */

@@ -23,9 +23,10 @@ export const TOLERANCE = 8;
  *   the differences: grey where there is none
  */
 export async function compareWithGolden(frame, name) {
-  const { data, info } = await sharp(await readFile(goldenFile(name)))
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const jpeg = await readFile(goldenFile(name)).catch(() => {
+    throw new Error(`There is no golden frame of ${name}; draw it with "npm run goldens", and look at it.`);
+  });
+  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
   if (info.width !== frame.width || info.height !== frame.height) {
     throw new Error(`The golden frame of ${name} is ${info.width}x${info.height}.`);
   }

@@ -16,36 +16,41 @@ export function readFacts(space) {
   return { enums, messages: messages.map((type) => readMessage(type, byName)) };
 }
 
+/** The comment above something, which nothing may be without. */
+function commented(comment, where) {
+  if (!comment) throw new Error(`${where} has no comment: write one above it, in proto/segue/v1.`);
+  return comment;
+}
+
 function readEnum(item) {
   const prefix = `${snake(item.name).toUpperCase()}_`;
   const values = Object.entries(item.values).map(([name, number]) => ({
     name: name.slice(prefix.length),
     number,
-    doc: item.comments[name],
+    doc: commented(item.comments[name], name),
   }));
-  return { name: item.name, doc: item.comment, values };
+  return { name: item.name, doc: commented(item.comment, item.name), values };
 }
 
 function readMessage(type, enums) {
   const oneofs = type.oneofsArray.filter((one) => !one.isProto3Optional && !one.name.startsWith("_"));
   return {
     name: type.name,
-    doc: type.comment,
-    stage: /Stage: ([^.]+)\./.exec(type.comment ?? "")?.[1],
+    doc: commented(type.comment, type.name),
+    stage: /Stage: ([^.]+)\./.exec(type.comment)?.[1],
     fields: type.fieldsArray.filter((f) => !oneofs.includes(f.partOf)).map((f) => readField(f, enums)),
     oneofs: oneofs.map((one) => ({
       name: camel(one.name),
       json: one.name,
-      doc: one.comment,
+      doc: commented(one.comment, `${type.name}.${one.name}`),
       cases: one.fieldsArray.map((f) => readField(f, enums)),
     })),
   };
 }
 
 function readField(field, enums) {
-  const doc = field.comment ?? "";
   const where = `${field.parent.name}.${field.name}`;
-  if (!doc) throw new Error(`${where} has no comment`);
+  const doc = commented(field.comment, where);
   const range = /Range: \[([^,\]]+), ([^\]]+)\]\./.exec(doc);
   const fallback = /Default: (".*?"|\[.*?\]|\S+)\.(?=\s|$)/.exec(doc)?.[1];
   const kind = enums.has(field.type)
