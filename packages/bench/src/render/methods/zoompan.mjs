@@ -8,19 +8,22 @@ import { encodingArguments, ffmpegPath, joinChunks, quietly } from "./encoding.m
  * joined. It places its window on whole pixels, so it shakes.
  * @type {import("./registry.mjs").Method}
  */
-export const zoompan = { name: "zoompan", title: "zoompan", run: (job) => runZoompan(job, "zoompan", "") };
+export const zoompan = {
+  name: "zoompan",
+  title: "zoompan",
+  run: (job) => runZoompan(job, "zoompan", { before: toVideo }),
+};
 
 /**
- * The same as most people run it: one ffmpeg, segment after segment, with an encoder thread for every core.
+ * The same as most people write it: one ffmpeg after the other, which chooses its threads, and turns each zoomed frame
+ * into what videos hold.
  * @type {import("./registry.mjs").Method}
  */
 export const zoompanAlone = {
   name: "zoompan-alone",
   title: "zoompan, one process",
-  run(job) {
-    const encoder = { ...job.encoder, threads: job.processes * job.encoder.threads };
-    return runZoompan({ ...job, processes: 1, encoder }, "zoompan-alone", "");
-  },
+  run: (job) =>
+    runZoompan({ ...job, processes: 1, encoder: { ...job.encoder, threads: 0 } }, "zoompan-alone"),
 };
 
 /**
@@ -33,11 +36,15 @@ export const zoompanPrescaled = {
   run(job) {
     const { width, height } = job.canvas;
     const [w, h] = width >= height ? [job.prescale, -2] : [-2, job.prescale];
-    return runZoompan(job, "prescaled", `scale=${w}:${h},`);
+    return runZoompan(job, "prescaled", { before: toVideo, after: `scale=${w}:${h},` });
   },
 };
 
-async function runZoompan(job, name, prescale) {
+/** A photo's colours as videos hold them: once, instead of once a frame. */
+const toVideo = "scale=out_range=tv:out_color_matrix=bt709,format=yuv420p,";
+
+/** @param {{ before?: string, after?: string }} filters of the whole photo, and of the part of it that is shown */
+async function runZoompan(job, name, { before = "", after = "" } = {}) {
   const { segments, shotFrames, canvas, encoder, processes, folder, signal, meter } = job;
   const { width, height, fps } = canvas;
   const cover = `crop='min(iw,ih*${width}/${height})':'min(ih,iw*${height}/${width})'`;
@@ -48,8 +55,8 @@ async function runZoompan(job, name, prescale) {
     const frames = shotFrames[i];
     const { z, x, y } = zoompanExpressions(motion, frames);
     const zoom = `zoompan=z='${z}':x='${x}':y='${y}':d=${frames}:s=${width}x${height}:fps=${fps}`;
-    const filter = `scale=out_range=tv:out_color_matrix=bt709,format=yuv420p,${cover},${prescale}${zoom}`;
-    const input = ["-filter_threads", "1", "-i", photo, "-vf", filter, "-frames:v", String(frames)];
+    const filter = `${before}${cover},${after}${zoom}`;
+    const input = ["-i", photo, "-vf", filter, "-frames:v", String(frames)];
     const args = [...quietly, ...input, ...encodingArguments(encoder, canvas), chunks[i]];
     return runProcess(ffmpegPath, args, { signal, meter });
   });
