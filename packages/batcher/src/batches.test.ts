@@ -121,15 +121,6 @@ function finish(batches: readonly number[], workers: number): number {
   return Math.max(...busy);
 }
 
-test("batches that start small are short in front too", () => {
-  const counts = (shots: number, workers: number) =>
-    planBatches(shotsOf(Array(shots).fill(150)), rate(30), { workers, startsSmall: true }).map(
-      (batch) => batch.shots.length,
-    );
-  expect(counts(8, 2)).toEqual([1, 1, 2, 2, 1, 1]);
-  expect(counts(8, 1)).toEqual([2, 4, 2]);
-});
-
 test("batches tile the video in whole shots", () => {
   const target = fc.option(fc.double({ min: 0.01, max: 60, noNaN: true }), { nil: undefined });
   fc.assert(

@@ -24,8 +24,6 @@ export interface BatchOptions {
   workers: number;
   /** Seconds that a batch should not exceed. Missing: 20, and less towards the end, so that all workers end together. */
   batchSeconds?: number;
-  /** Whether the first batches are small too, since they wait for what is still looked for. Default: no. */
-  startsSmall?: boolean;
 }
 
 /** Seconds of a batch where nothing else is said. */
@@ -78,19 +76,14 @@ const ROUND = 0.75;
  * never more than `most`. Large ones first keep the number of encoders that are started small, small ones last even out
  * what the first ones took (factoring: Hummel, Schonberg, Flynn 1992).
  * Frames count, not what effects make them cost: else a change of any plan would shift the edges of all batches, and every
- * finished chunk would be lost. Only what changes `startsSmall` does so.
+ * finished chunk would be lost.
  */
-function taperedGroups(
-  lengths: readonly number[],
-  most: number,
-  { workers, startsSmall = false }: BatchOptions,
-): number[] {
+function taperedGroups(lengths: readonly number[], most: number, { workers }: BatchOptions): number[] {
   const counts: number[] = [];
   let left = lengths.reduce((sum, length) => sum + length, 0);
   let next = 0;
   while (next < lengths.length) {
-    const part = startsSmall && next === 0 ? 1 - ROUND : ROUND;
-    const target = workers === 1 && part === ROUND ? most : Math.min(most, (left * part) / workers);
+    const target = workers === 1 ? most : Math.min(most, (left * ROUND) / workers);
     for (let worker = 0; worker < workers && next < lengths.length; worker++) {
       const count = countWithin(lengths, next, target, most);
       for (const length of lengths.slice(next, next + count)) left -= length;

@@ -62,7 +62,6 @@ export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan
   const shots = options.burnCaptions ? withCaptions(grid, timeline) : grid.shots;
   const batches = planBatches(shots, timeline.canvas.fps, {
     workers: options.workers,
-    startsSmall: isMostlyInNeed(needs, segments.length),
     ...(options.batchSeconds !== undefined && { batchSeconds: options.batchSeconds }),
   });
   return {
@@ -73,14 +72,6 @@ export function planRender(timeline: Timeline, options: PlanOptions): RenderPlan
     needs,
     warnings: [...warnings, ...grid.warnings, ...flashWarnings(grid.shots, timeline)],
   };
-}
-
-/**
- * Whether most segments need a subject: nobody can begin while the first ones are looked for. Most, so that one edited
- * plan shifts the edges of all batches only where it tips the balance.
- */
-function isMostlyInNeed(needs: readonly SubjectNeed[], segments: number): boolean {
-  return new Set(needs.map(({ segmentIndex }) => segmentIndex)).size * 2 > segments;
 }
 
 function withCaptions(
