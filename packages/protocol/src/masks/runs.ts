@@ -91,7 +91,8 @@ function countChanges(words: DataView, whole: number, step: number, most: number
 export function unpackRuns(data: Uint8Array, pixels: Uint8Array<ArrayBuffer>): string | undefined {
   const turns = new Int32Array((pixels.length >>> 5) + 4);
   const wrong = readRuns(data, pixels.length, turns);
-  if (!wrong) unpackTurns(turns, pixels);
+  // Two runs of a byte a word, or more.
+  if (!wrong) unpackTurns(turns, pixels, data.length * 16 > pixels.length);
   return wrong;
 }
 
