@@ -5,5 +5,5 @@ import { install, pnpm, root, run } from "./setup.mjs";
 
 install();
 run(process.execPath, ["scripts/generate.mjs"], { cwd: join(root, "packages/protocol") });
-pnpm("exec", "turbo", "run", "build", "--filter=@segue/conformance", "--output-logs=errors-only");
+pnpm("exec", "turbo", "run", "build", "--filter=@segue/conformance^...", "--output-logs=errors-only");
 pnpm("--filter", "@segue/conformance", "run", "vectors");

@@ -12,9 +12,9 @@ import { MEDIUM_STEP, NARROW_STEP } from "./columns";
 import { filterMedium, filterNarrow } from "./horizontal";
 import { filterWide } from "./horizontal-wide";
 import { ROW } from "./rows";
-import { isSlide, isStraight, onlyTap, slideRow, widenRow } from "./straight";
-import { mixBytes, mixRows, mixRowsWide } from "./vertical";
-import { far, near, weigh } from "./weights";
+import { isSlide, isStraight, slideRow, widenRow } from "./straight";
+import { mixRows, mixRowsWide } from "./vertical";
+import { far, near, onlyTap, weigh } from "./weights";
 
 /**
  * Draws `height` rows of `width` bytes at `out`. `columns` and `rows` are the tables for exactly these rows and
@@ -69,7 +69,7 @@ export function samplePlane(
       const r1 = source + left + <usize>(t1 * sourceStride);
       const r2 = source + left + <usize>(t2 * sourceStride);
       const r3 = source + left + <usize>(t3 * sourceStride);
-      mixBytes(to, width, r0, r1, r2, r3, w01, w23);
+      mixRows<u8>(to, width, r0, r1, r2, r3, w01, w23);
       continue;
     }
     next = max(next, t0 & ~3);
@@ -100,6 +100,6 @@ export function samplePlane(
     const r2 = ring + <usize>(t2 & 7) * pitch;
     const r3 = ring + <usize>(t3 & 7) * pitch;
     if (wide) mixRowsWide(to, width, r0, r1, r2, r3, w01, w23);
-    else mixRows(to, width, r0, r1, r2, r3, w01, w23);
+    else mixRows<i16>(to, width, r0, r1, r2, r3, w01, w23);
   }
 }

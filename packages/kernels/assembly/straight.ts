@@ -5,16 +5,7 @@
 
 import { HALF } from "./horizontal";
 import { storeHead } from "./store-head";
-
-/** All weight on the second of a pair of taps, packed as in `weights`; and on the first. */
-const ALL_HIGH: i32 = 16384 << 16;
-const ALL_LOW: i32 = 16384;
-
-/** Which of the two middle taps weighs all, 1 or 2; 0 where neither does. */
-export function onlyTap(w01: i32, w23: i32): i32 {
-  if (w01 === ALL_HIGH && w23 === 0) return 1;
-  return w01 === 0 && w23 === ALL_LOW ? 2 : 0;
-}
+import { roundSums } from "./weights";
 
 /** Whether columns `start + i * step` are so near to whole ones of `length` that every weight rounds to 0 or 1. */
 export function isStraight(start: f64, step: f64, count: i32, length: i32): bool {
@@ -57,7 +48,6 @@ function slide(row: usize, w01: v128, w23: v128): v128 {
 // @ts-expect-error: decorator
 @inline
 function slideEight(taps: v128, w01: v128, w23: v128): v128 {
-  const half = i32x4.splat(1 << 13);
   const lo = i32x4.add(
     i32x4.dot_i16x8_s(i8x16.swizzle(taps, i8x16(0, -1, 1, -1, 1, -1, 2, -1, 2, -1, 3, -1, 3, -1, 4, -1)), w01),
     i32x4.dot_i16x8_s(i8x16.swizzle(taps, i8x16(2, -1, 3, -1, 3, -1, 4, -1, 4, -1, 5, -1, 5, -1, 6, -1)), w23),
@@ -66,7 +56,7 @@ function slideEight(taps: v128, w01: v128, w23: v128): v128 {
     i32x4.dot_i16x8_s(i8x16.swizzle(taps, i8x16(4, -1, 5, -1, 5, -1, 6, -1, 6, -1, 7, -1, 7, -1, 8, -1)), w01),
     i32x4.dot_i16x8_s(i8x16.swizzle(taps, i8x16(6, -1, 7, -1, 7, -1, 8, -1, 8, -1, 9, -1, 9, -1, 10, -1)), w23),
   );
-  return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(lo, half), 14), i32x4.shr_s(i32x4.add(hi, half), 14));
+  return roundSums(lo, hi);
 }
 
 /** A row of bytes as the horizontal filter would write it: int16 with 6 fraction bits, in whole groups of 16. */

@@ -5,10 +5,14 @@
 
 import { HALF } from "./horizontal";
 import { storeHead } from "./store-head";
+import { roundSums } from "./weights";
 import { zipBytesHigh, zipBytesLow, zipHigh, zipLow } from "./zip";
 
-/** Mixes the rows at r0..r3 into `count` bytes at `out`. Reads the rows in whole groups of 16 columns. */
-export function mixRows(
+/**
+ * Mixes the rows at r0..r3 into `count` bytes at `out`. `T` is what rows hold: int16 as the horizontal filter writes
+ * them, or u8, source bytes that need none. Reads the rows in whole groups of 16 columns.
+ */
+export function mixRows<T>(
   out: usize,
   count: i32,
   r0: usize,
@@ -20,41 +24,17 @@ export function mixRows(
 ): void {
   const near = i32x4.splat(w01);
   const far = i32x4.splat(w23);
+  const group = 16 * sizeof<T>();
   const end = out + <usize>(count & ~15);
   while (out < end) {
-    v128.store(out, sixteen(r0, r1, r2, r3, near, far));
+    v128.store(out, sixteen<T>(r0, r1, r2, r3, near, far));
     out += 16;
-    r0 += 32;
-    r1 += 32;
-    r2 += 32;
-    r3 += 32;
+    r0 += group;
+    r1 += group;
+    r2 += group;
+    r3 += group;
   }
-  if (count & 15) storeHead(out, sixteen(r0, r1, r2, r3, near, far), count & 15);
-}
-
-/** The same for rows of bytes that need no horizontal filter; reads them in whole groups of 16. */
-export function mixBytes(
-  out: usize,
-  count: i32,
-  r0: usize,
-  r1: usize,
-  r2: usize,
-  r3: usize,
-  w01: i32,
-  w23: i32,
-): void {
-  const near = i32x4.splat(w01);
-  const far = i32x4.splat(w23);
-  const end = out + <usize>(count & ~15);
-  while (out < end) {
-    v128.store(out, sixteenBytes(r0, r1, r2, r3, near, far));
-    out += 16;
-    r0 += 16;
-    r1 += 16;
-    r2 += 16;
-    r3 += 16;
-  }
-  if (count & 15) storeHead(out, sixteenBytes(r0, r1, r2, r3, near, far), count & 15);
+  if (count & 15) storeHead(out, sixteen<T>(r0, r1, r2, r3, near, far), count & 15);
 }
 
 /** Fraction bits of what `mixRowsWide` writes. */
@@ -92,7 +72,8 @@ export function mixRowsWide(
 
 // @ts-expect-error: decorator
 @inline
-function sixteen(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v128): v128 {
+function sixteen<T>(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v128): v128 {
+  if (sizeof<T>() === 1) return sixteenBytes(r0, r1, r2, r3, near, far);
   return i8x16.narrow_i16x8_u(
     eight(r0, r1, r2, r3, near, far),
     eight(r0 + 16, r1 + 16, r2 + 16, r3 + 16, near, far),
@@ -142,7 +123,6 @@ function sixteenBytes(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, fa
 // @ts-expect-error: decorator
 @inline
 function eightBytes(upper: v128, lower: v128, near: v128, far: v128): v128 {
-  const half = i32x4.splat(1 << 13);
   const lo = i32x4.add(
     i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(upper), near),
     i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(lower), far),
@@ -151,5 +131,5 @@ function eightBytes(upper: v128, lower: v128, near: v128, far: v128): v128 {
     i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(upper), near),
     i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(lower), far),
   );
-  return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(lo, half), 14), i32x4.shr_s(i32x4.add(hi, half), 14));
+  return roundSums(lo, hi);
 }

@@ -32,9 +32,11 @@ export function findingsOf(need: SubjectNeed, { subject, reason, saliency }: Det
 
 /** What becomes of a need whose target is not known by name, where something of its kind was found. */
 export function takenInstead(need: SubjectNeed, subject: Subject): Findings {
-  const at = `segments[${need.segmentIndex}]`;
-  const message = `${at}: "${need.request.target}" is not known by name; the most prominent ${need.instead} is taken.`;
-  return { found: [{ need, subject }], warnings: [{ at, message }, ...missingShape(need, subject)] };
+  const taken = `"${need.request.target}" is not known by name; the most prominent ${need.instead} is taken`;
+  return {
+    found: [{ need, subject }],
+    warnings: [warningOf(need.segmentIndex, taken), ...missingShape(need, subject)],
+  };
 }
 
 /** What becomes of a need in an image that nobody looks into: zooms go to its centre. */
@@ -44,19 +46,18 @@ export const subjectsOff = (need: SubjectNeed): Findings =>
 /** What becomes of a need in a segment that shows no image. */
 export const noImage = ({ segmentIndex }: SubjectNeed): Findings => ({
   found: [],
-  warnings: [warningOf(segmentIndex, "it has no image", "its subject effects")],
+  warnings: [warningOf(segmentIndex, "it has no image; its subject effects are left out")],
 });
 
 /** What becomes of effects that need the shape of a subject of which only the box is known. */
 function missingShape({ segmentIndex, effects, request }: SubjectNeed, { label, mask }: Subject): Warning[] {
   if (mask || !request.mask) return [];
-  const at = `segments[${segmentIndex}]`;
   const acting = new Set(effects.map(({ params }) => params.case));
   const outcomes = acting.delete("subjectPop") ? ["subject_pop is left out"] : [];
   acting.delete("zoomOnSubject");
   if (acting.size > 0) outcomes.push("what is drawn around it follows its box");
   const why = `the shape of the ${label} can't be told from what is behind it`;
-  return [{ at, message: `${at}: ${why}; ${outcomes.join(", and ")}.` }];
+  return [warningOf(segmentIndex, `${why}; ${outcomes.join(", and ")}`)];
 }
 
 /** A part of an image that takes a subject's place. */
@@ -76,18 +77,17 @@ function fallBack(
   const warnings: Warning[] = [];
   if (zooms.length < effects.length) {
     const what = zooms.length > 0 ? "its other subject effects" : "its subject effects";
-    warnings.push(warningOf(segmentIndex, why, what));
+    warnings.push(warningOf(segmentIndex, `${why}; ${what} are left out`));
   }
   if (!region || zooms.length === 0) return { found: [], warnings };
-  const at = `segments[${segmentIndex}]`;
-  warnings.push({ at, message: `${at}: ${why}; zoom_on_subject goes to ${called} instead.` });
+  warnings.push(warningOf(segmentIndex, `${why}; zoom_on_subject goes to ${called} instead`));
   const subject = { target: request.target ?? "", label: called, confidence: 0, ...region };
   return { found: [{ need: { ...need, effects: zooms }, subject, isFallback: true }], warnings };
 }
 
-function warningOf(segmentIndex: number, why: string, what: string): Warning {
+function warningOf(segmentIndex: number, sentence: string): Warning {
   const at = `segments[${segmentIndex}]`;
-  return { at, message: `${at}: ${why}; ${what} are left out.` };
+  return { at, message: `${at}: ${sentence}.` };
 }
 
 /** A shot's subjects, bound to the effects that act on them. */
