@@ -8,6 +8,7 @@
  */
 
 import { ENTRY } from "./columns";
+import { pick } from "./relaxed";
 
 /** Half a code value, added to every sample. The vertical weights add up to one, so it comes through them
  * unchanged and rounds the final shift without an instruction of its own. */
@@ -97,12 +98,12 @@ function eight(
   w3: v128,
 ): v128 {
   const lo = i32x4.add(
-    i32x4.dot_i16x8_s(i8x16.swizzle(left, i0), w0),
-    i32x4.dot_i16x8_s(i8x16.swizzle(left, i2), w2),
+    i32x4.dot_i16x8_s(pick(left, i0), w0),
+    i32x4.dot_i16x8_s(pick(left, i2), w2),
   );
   const hi = i32x4.add(
-    i32x4.dot_i16x8_s(i8x16.swizzle(right, i1), w1),
-    i32x4.dot_i16x8_s(i8x16.swizzle(right, i3), w3),
+    i32x4.dot_i16x8_s(pick(right, i1), w1),
+    i32x4.dot_i16x8_s(pick(right, i3), w3),
   );
   return i16x8.add(i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 8), i32x4.shr_s(hi, 8)), i16x8.splat(HALF));
 }

@@ -5,14 +5,14 @@
  * Eight is enough: four consecutive rows reach over at most two aligned blocks of four.
  *
  * Where one of the two filters has nothing to do, as in a pan, rows are drawn straight from the source, without the
- * ring: at 1080p, a pan across takes 0.56 ms instead of 1.08, one up or down 0.64 instead of 0.78.
+ * ring: at 1080p, a pan along one axis takes 0.58 ms, one along both 1.05.
  */
 
 import { MEDIUM_STEP, NARROW_STEP } from "./columns";
 import { filterMedium, filterNarrow } from "./horizontal";
 import { filterWide } from "./horizontal-wide";
 import { ROW } from "./rows";
-import { isSlide, isStraight, slideRow, widenRow } from "./straight";
+import { isSlide, isStraight, widenRow } from "./straight";
 import { mixRows, mixRowsWide } from "./vertical";
 import { far, near, onlyTap, weigh } from "./weights";
 
@@ -61,7 +61,7 @@ export function samplePlane(
     if (only > 0 && (straight || slides)) {
       const row = source + left + <usize>((only === 1 ? t1 : t2) * sourceStride);
       if (straight) memory.copy(to, row, width);
-      else slideRow(to, width, row, near, far);
+      else mixRows<u8>(to, width, row, row + 1, row + 2, row + 3, near, far);
       continue;
     }
     if (straight && !wide) {

@@ -4,13 +4,16 @@
  */
 
 import { HALF } from "./horizontal";
+import { scale } from "./relaxed";
 import { storeHead } from "./store-head";
-import { roundSums } from "./weights";
 import { zipBytesHigh, zipBytesLow, zipHigh, zipLow } from "./zip";
 
 /**
  * Mixes the rows at r0..r3 into `count` bytes at `out`. `T` is what rows hold: int16 as the horizontal filter writes
  * them, or u8, source bytes that need none. Reads the rows in whole groups of 16 columns.
+ *
+ * Each product is rounded, to 5 fraction bits or 7, which is 24 dB or more below the rounding to whole values in the end:
+ * one multiplication for eight columns, where exact sums take two and as many interleavings.
  */
 export function mixRows<T>(
   out: usize,
@@ -22,19 +25,21 @@ export function mixRows<T>(
   w01: i32,
   w23: i32,
 ): void {
-  const near = i32x4.splat(w01);
-  const far = i32x4.splat(w23);
+  const w0 = i16x8.splat(<i16>w01);
+  const w1 = i16x8.splat(<i16>(w01 >> 16));
+  const w2 = i16x8.splat(<i16>w23);
+  const w3 = i16x8.splat(<i16>(w23 >> 16));
   const group = 16 * sizeof<T>();
   const end = out + <usize>(count & ~15);
   while (out < end) {
-    v128.store(out, sixteen<T>(r0, r1, r2, r3, near, far));
+    v128.store(out, sixteen<T>(r0, r1, r2, r3, w0, w1, w2, w3));
     out += 16;
     r0 += group;
     r1 += group;
     r2 += group;
     r3 += group;
   }
-  if (count & 15) storeHead(out, sixteen<T>(r0, r1, r2, r3, near, far), count & 15);
+  if (count & 15) storeHead(out, sixteen<T>(r0, r1, r2, r3, w0, w1, w2, w3), count & 15);
 }
 
 /** Fraction bits of what `mixRowsWide` writes. */
@@ -72,25 +77,6 @@ export function mixRowsWide(
 
 // @ts-expect-error: decorator
 @inline
-function sixteen<T>(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v128): v128 {
-  if (sizeof<T>() === 1) return sixteenBytes(r0, r1, r2, r3, near, far);
-  return i8x16.narrow_i16x8_u(
-    eight(r0, r1, r2, r3, near, far),
-    eight(r0 + 16, r1 + 16, r2 + 16, r3 + 16, near, far),
-  );
-}
-
-// @ts-expect-error: decorator
-@inline
-function eight(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v128): v128 {
-  const lo = sumLow(r0, r1, r2, r3, near, far);
-  const hi = sumHigh(r0, r1, r2, r3, near, far);
-  // 14 bits of weight and 6 of fraction; the half that rounds is in the rows already.
-  return i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 20), i32x4.shr_s(hi, 20));
-}
-
-// @ts-expect-error: decorator
-@inline
 function sumLow(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v128): v128 {
   return i32x4.add(
     i32x4.dot_i16x8_s(zipLow(v128.load(r0), v128.load(r1)), near),
@@ -109,27 +95,79 @@ function sumHigh(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v1
 
 // @ts-expect-error: decorator
 @inline
-function sixteenBytes(r0: usize, r1: usize, r2: usize, r3: usize, near: v128, far: v128): v128 {
-  const a = v128.load(r0);
-  const b = v128.load(r1);
-  const c = v128.load(r2);
-  const d = v128.load(r3);
+function sixteen<T>(
+  r0: usize,
+  r1: usize,
+  r2: usize,
+  r3: usize,
+  w0: v128,
+  w1: v128,
+  w2: v128,
+  w3: v128,
+): v128 {
+  if (sizeof<T>() === 1) return sixteenBytes(r0, r1, r2, r3, w0, w1, w2, w3);
+  // 5 fraction bits are left; the half that rounds is in the rows already.
   return i8x16.narrow_i16x8_u(
-    eightBytes(zipBytesLow(a, b), zipBytesLow(c, d), near, far),
-    eightBytes(zipBytesHigh(a, b), zipBytesHigh(c, d), near, far),
+    i16x8.shr_s(
+      sum(v128.load(r0), v128.load(r1), v128.load(r2), v128.load(r3), w0, w1, w2, w3),
+      5,
+    ),
+    i16x8.shr_s(
+      sum(v128.load(r0, 16), v128.load(r1, 16), v128.load(r2, 16), v128.load(r3, 16), w0, w1, w2, w3),
+      5,
+    ),
   );
+}
+
+/** Bytes less 128 are signed, and become int16 by a zero byte below. */
+// @ts-expect-error: decorator
+@inline
+function sixteenBytes(
+  r0: usize,
+  r1: usize,
+  r2: usize,
+  r3: usize,
+  w0: v128,
+  w1: v128,
+  w2: v128,
+  w3: v128,
+): v128 {
+  const middle = i8x16.splat(-128);
+  const none = i8x16.splat(0);
+  const half = i16x8.splat(64);
+  const a = v128.xor(v128.load(r0), middle);
+  const b = v128.xor(v128.load(r1), middle);
+  const c = v128.xor(v128.load(r2), middle);
+  const d = v128.xor(v128.load(r3), middle);
+  const lo = sum(
+    zipBytesLow(none, a),
+    zipBytesLow(none, b),
+    zipBytesLow(none, c),
+    zipBytesLow(none, d),
+    w0,
+    w1,
+    w2,
+    w3,
+  );
+  const hi = sum(
+    zipBytesHigh(none, a),
+    zipBytesHigh(none, b),
+    zipBytesHigh(none, c),
+    zipBytesHigh(none, d),
+    w0,
+    w1,
+    w2,
+    w3,
+  );
+  const mixed = i8x16.narrow_i16x8_s(
+    i16x8.shr_s(i16x8.add(lo, half), 7),
+    i16x8.shr_s(i16x8.add(hi, half), 7),
+  );
+  return v128.xor(mixed, middle);
 }
 
 // @ts-expect-error: decorator
 @inline
-function eightBytes(upper: v128, lower: v128, near: v128, far: v128): v128 {
-  const lo = i32x4.add(
-    i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(upper), near),
-    i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(lower), far),
-  );
-  const hi = i32x4.add(
-    i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(upper), near),
-    i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(lower), far),
-  );
-  return roundSums(lo, hi);
+function sum(a: v128, b: v128, c: v128, d: v128, w0: v128, w1: v128, w2: v128, w3: v128): v128 {
+  return i16x8.add(i16x8.add(scale(a, w0), scale(b, w1)), i16x8.add(scale(c, w2), scale(d, w3)));
 }

@@ -40,14 +40,6 @@ export function onlyTap(w01: i32, w23: i32): i32 {
   return w01 === 0 && w23 === ONE ? 2 : 0;
 }
 
-/** Rounds eight sums of weighted samples, two vectors of int32, to int16. */
-// @ts-expect-error: decorator
-@inline
-export function roundSums(lo: v128, hi: v128): v128 {
-  const half = i32x4.splat(ONE >> 1);
-  return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(lo, half), 14), i32x4.shr_s(i32x4.add(hi, half), 14));
-}
-
 // @ts-expect-error: decorator
 @inline
 function quantize(weight: f64): i32 {

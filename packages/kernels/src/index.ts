@@ -12,5 +12,6 @@ export type { Grade } from "./rgb.js";
 export type { Window } from "./sample.js";
 export type { RowScan } from "./scan-rows.js";
 export type { Stencil, StencilOptions } from "./stencil.js";
+export type { KernelBuild } from "./wasm.js";
 export { compileKernels } from "./wasm.js";
 export type { KernelModule } from "./webassembly.js";

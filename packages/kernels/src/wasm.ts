@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { Instance, type KernelModule, type LinearMemory, Module } from "./webassembly.js";
+import { setFlagsFromString } from "node:v8";
+import { Instance, type KernelModule, type LinearMemory, Module, validate } from "./webassembly.js";
 
 /** What the WebAssembly module exports: plain functions over addresses in its memory (`assembly/`). */
 export interface KernelExports {
@@ -159,15 +160,31 @@ export interface KernelExports {
   packBits(out: number, pixels: number, count: number): void;
 }
 
-/** The module that `build` puts beside the compiled package; found the same way from `src/` and `dist/`. */
-const WASM = new URL("../dist/kernels.wasm", import.meta.url);
+/** The instructions that a module is built with: both give the same bits, relaxed SIMD in less time. */
+export type KernelBuild = "relaxed" | "plain";
+
+/** What `build` puts beside the compiled package; found the same way from `src/` and `dist/`. */
+const FILES: Record<KernelBuild, URL> = {
+  relaxed: new URL("../dist/kernels-relaxed.wasm", import.meta.url),
+  plain: new URL("../dist/kernels.wasm", import.meta.url),
+};
 
 /**
  * Reads and compiles the module. It may be posted to other threads, which then share its machine code, tier-up
  * included.
+ * @param build default: `relaxed` where this Node can run it, else `plain`
  */
-export function compileKernels(): KernelModule {
-  return new Module(readFileSync(WASM));
+export function compileKernels(build?: KernelBuild): KernelModule {
+  if (build !== undefined) return new Module(readFileSync(FILES[build]));
+  const relaxed = readFileSync(FILES.relaxed);
+  return canRun(relaxed) ? new Module(relaxed) : compileKernels("plain");
+}
+
+/** Node 22 has relaxed SIMD; the V8 of Node 20 has it behind a flag, as it was when it was standardized. */
+function canRun(module: Uint8Array): boolean {
+  if (validate(module)) return true;
+  setFlagsFromString("--experimental-wasm-relaxed-simd");
+  return validate(module);
 }
 
 /** Instantiates the module over a memory. */

@@ -16,6 +16,7 @@ export interface LinearMemory {
 
 interface WebAssemblyApi {
   readonly Module: new (bytes: Uint8Array) => KernelModule;
+  readonly validate: (bytes: Uint8Array) => boolean;
   readonly Memory: new (pages: { initial: number; maximum: number }) => LinearMemory;
   readonly Instance: new (
     module: KernelModule,
@@ -23,5 +24,6 @@ interface WebAssemblyApi {
   ) => { readonly exports: unknown };
 }
 
-export const { Module, Memory, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi })
-  .WebAssembly;
+export const { Module, Memory, Instance, validate } = (
+  globalThis as unknown as { WebAssembly: WebAssemblyApi }
+).WebAssembly;
