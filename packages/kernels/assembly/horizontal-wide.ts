@@ -5,10 +5,10 @@
  */
 
 import { firstTap } from "./columns";
-import { HALF } from "./horizontal";
+import { OFFSET } from "./horizontal";
 import { clearOutside, far, near, weigh } from "./weights";
 
-/** Filters one source row into `count` int16 with 6 fraction bits. Arguments as in `buildColumns`. */
+/** Filters one source row into `count` int16 as `horizontal` does. Arguments as in `buildColumns`. */
 export function filterWide(
   out: usize,
   count: i32,
@@ -29,7 +29,7 @@ export function filterWide(
       read(source, first + 1, length) * (near >> 16) +
       read(source, first + 2, length) * <i32>(<i16>far) +
       read(source, first + 3, length) * (far >> 16);
-    store<i16>(out + ((<usize>i) << 1), <i16>((sum >> 8) + <i32>HALF));
+    store<i16>(out + ((<usize>i) << 1), <i16>((sum >> 7) + <i32>OFFSET));
   }
 }
 

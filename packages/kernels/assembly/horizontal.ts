@@ -1,6 +1,6 @@
 /**
- * The horizontal filter: source rows of bytes to rows of int16 with 6 fraction bits (within -2040..18360
- * for Catmull-Rom, so nothing clamps before the end).
+ * The horizontal filter: source rows of bytes to rows of int16 with 7 fraction bits, of samples less 128 (within
+ * -20400..20400 for Catmull-Rom, so nothing clamps before the end).
  *
  * Rows are filtered four at a time because the table is 18 bytes a column, more than the pixels themselves:
  * four rows at a time draw a 1080p frame 3 % faster than two. Cutting the frame into strips, so that table and
@@ -10,9 +10,9 @@
 import { ENTRY } from "./columns";
 import { pick } from "./relaxed";
 
-/** Half a code value, added to every sample. The vertical weights add up to one, so it comes through them
- * unchanged and rounds the final shift without an instruction of its own. */
-export const HALF: i16 = 32;
+/** What is added to every sample: half a code value less 128. The vertical weights add up to one, so the half comes
+ * through them unchanged and rounds the final shift without an instruction of its own. */
+export const OFFSET: i16 = 64 - (128 << 7);
 
 /** Filters rows at r0..r3 into four rows at `out`, `pitch` bytes apart; eight columns from one 16-byte load. */
 export function filterNarrow(
@@ -105,5 +105,9 @@ function eight(
     i32x4.dot_i16x8_s(pick(right, i1), w1),
     i32x4.dot_i16x8_s(pick(right, i3), w3),
   );
-  return i16x8.add(i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 8), i32x4.shr_s(hi, 8)), i16x8.splat(HALF));
+  const offset = i32x4.splat((<i32>OFFSET) << 7);
+  return i16x8.narrow_i32x4_s(
+    i32x4.shr_s(i32x4.add(lo, offset), 7),
+    i32x4.shr_s(i32x4.add(hi, offset), 7),
+  );
 }

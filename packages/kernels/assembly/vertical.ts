@@ -1,9 +1,9 @@
 /**
- * The vertical filter: four rows of int16 with 6 fraction bits to one row. As bytes, which is where values are
+ * The vertical filter: four rows of int16, as the horizontal filter writes them, to one row. As bytes, which is where values are
  * clamped, or as int16 that are not clamped, for layers: alpha and colour must overshoot together.
  */
 
-import { HALF } from "./horizontal";
+import { OFFSET } from "./horizontal";
 import { scale } from "./relaxed";
 import { storeHead } from "./store-head";
 import { zipBytesHigh, zipBytesLow, zipHigh, zipLow } from "./zip";
@@ -12,8 +12,8 @@ import { zipBytesHigh, zipBytesLow, zipHigh, zipLow } from "./zip";
  * Mixes the rows at r0..r3 into `count` bytes at `out`. `T` is what rows hold: int16 as the horizontal filter writes
  * them, or u8, source bytes that need none. Reads the rows in whole groups of 16 columns.
  *
- * Each product is rounded, to 5 fraction bits or 7, which is 24 dB or more below the rounding to whole values in the end:
- * one multiplication for eight columns, where exact sums take two and as many interleavings.
+ * Each product is rounded, to 6 fraction bits or 7, which is 30 dB or more below the rounding to whole values in the
+ * end: one multiplication for eight columns, where exact sums take two and as many interleavings.
  */
 export function mixRows<T>(
   out: usize,
@@ -58,10 +58,10 @@ export function mixRowsWide(
 ): void {
   const near = i32x4.splat(w01);
   const far = i32x4.splat(w23);
-  const shift = 20 - WIDE_BITS;
-  // Takes the half out again that is in every row, by what the weights make of it, and rounds here.
+  const shift = 21 - WIDE_BITS;
+  // Takes the offset out again that is in every row, by what the weights make of it, and rounds here.
   const weights = <i32>(<i16>w01) + (w01 >> 16) + <i32>(<i16>w23) + (w23 >> 16);
-  const round = i32x4.splat((1 << (shift - 1)) - <i32>HALF * weights);
+  const round = i32x4.splat((1 << (shift - 1)) - <i32>OFFSET * weights);
   const end = out + ((<usize>((count + 15) & ~15)) << 1);
   while (out < end) {
     const lo = i32x4.shr_s(i32x4.add(sumLow(r0, r1, r2, r3, near, far), round), shift);
@@ -106,17 +106,10 @@ function sixteen<T>(
   w3: v128,
 ): v128 {
   if (sizeof<T>() === 1) return sixteenBytes(r0, r1, r2, r3, w0, w1, w2, w3);
-  // 5 fraction bits are left; the half that rounds is in the rows already.
-  return i8x16.narrow_i16x8_u(
-    i16x8.shr_s(
-      sum(v128.load(r0), v128.load(r1), v128.load(r2), v128.load(r3), w0, w1, w2, w3),
-      5,
-    ),
-    i16x8.shr_s(
-      sum(v128.load(r0, 16), v128.load(r1, 16), v128.load(r2, 16), v128.load(r3, 16), w0, w1, w2, w3),
-      5,
-    ),
-  );
+  const lo = sum(v128.load(r0), v128.load(r1), v128.load(r2), v128.load(r3), w0, w1, w2, w3);
+  const hi = sum(v128.load(r0, 16), v128.load(r1, 16), v128.load(r2, 16), v128.load(r3, 16), w0, w1, w2, w3);
+  // 6 fraction bits are left; the half that rounds is in the rows already.
+  return bytesOf(i16x8.shr_s(lo, 6), i16x8.shr_s(hi, 6));
 }
 
 /** Bytes less 128 are signed, and become int16 by a zero byte below. */
@@ -159,11 +152,14 @@ function sixteenBytes(
     w2,
     w3,
   );
-  const mixed = i8x16.narrow_i16x8_s(
-    i16x8.shr_s(i16x8.add(lo, half), 7),
-    i16x8.shr_s(i16x8.add(hi, half), 7),
-  );
-  return v128.xor(mixed, middle);
+  return bytesOf(i16x8.shr_s(i16x8.add(lo, half), 7), i16x8.shr_s(i16x8.add(hi, half), 7));
+}
+
+/** Sixteen samples less 128 as bytes, clamped. */
+// @ts-expect-error: decorator
+@inline
+function bytesOf(lo: v128, hi: v128): v128 {
+  return v128.xor(i8x16.narrow_i16x8_s(lo, hi), i8x16.splat(-128));
 }
 
 // @ts-expect-error: decorator

@@ -180,7 +180,7 @@ export function compileKernels(build?: KernelBuild): KernelModule {
   return canRun(relaxed) ? new Module(relaxed) : compileKernels("plain");
 }
 
-/** Node 22 has relaxed SIMD; the V8 of Node 20 has it behind a flag, as it was when it was standardized. */
+/** Node 22 has relaxed SIMD; the V8 of Node 20 has it behind a flag. */
 function canRun(module: Uint8Array): boolean {
   if (validate(module)) return true;
   setFlagsFromString("--experimental-wasm-relaxed-simd");
