@@ -159,12 +159,6 @@ describe("no room", () => {
     await expect(render(fill, { captions: "soft" })).rejects.toMatchObject({ ...full, at: place.folder });
     expect(readdirSync(out)).toEqual([]);
   });
-
-  test("for the list of chunks", async () => {
-    const fill = at("last", () => symlinkSync("/dev/full", inChunks("chunks.ffconcat")));
-    await expect(render(fill)).rejects.toMatchObject({ ...full, at: place.folder });
-    expect(readdirSync(out)).toEqual([]);
-  });
 });
 
 describe("ffmpeg is killed", () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Canvas, SegueError } from "@segue/protocol";
 import { colorTags, FfmpegFailure, runFfmpeg, timeScale } from "@segue/render-worker";
@@ -8,7 +8,6 @@ import { makeFolder } from "./make-folder.js";
 import { containerOf, unwritable } from "./output.js";
 import { type OnKilled, retryKilled } from "./retry-killed.js";
 import { diskFull, isDiskFull } from "./workspace/disk-full.js";
-import { unwritableWork } from "./workspace/unwritable-work.js";
 
 /** A finished chunk: its file's name in the workspace, and its frames. */
 export interface Chunk {
@@ -16,12 +15,10 @@ export interface Chunk {
   frames: number;
 }
 
-/** What is joined. */
-export interface AssembleOptions {
+/** What is joined, but for the chunks. */
+export interface AssemblyOptions {
   ffmpegPath: string;
   canvas: Canvas;
-  /** In order of time. */
-  chunks: Chunk[];
   /** Folder of the chunks. */
   folder: string;
   /** Absolute path of the encoded sound; undefined without. */
@@ -35,45 +32,93 @@ export interface AssembleOptions {
 
 /**
  * Joins chunks without encoding them again, adds the sound, and publishes the file by a rename.
- * @throws {SegueError} `OUTPUT_UNWRITABLE`, `DISK_FULL`, `CHUNK_INVALID`, `ENCODER_FAILED`; `ABORTED`
+ * ffmpeg takes four fifths of a short assembly to load its libraries: `start` lets it do so while encoders finish.
  */
-export async function assemble(options: AssembleOptions, signal?: AbortSignal): Promise<void> {
-  const { ffmpegPath, canvas, chunks, folder, sound, captions, output } = options;
-  const list = join(folder, "chunks.ffconcat");
-  await writeFile(list, concatList(chunks, canvas)).catch((cause) => {
-    throw unwritableWork(folder, cause);
+export class Assembly implements AsyncDisposable {
+  readonly #options: AssemblyOptions;
+  readonly #partial: string;
+  readonly #stop = new AbortController();
+  readonly #signal: AbortSignal;
+  #tellChunks!: (list: string) => void;
+  readonly #list = new Promise<string>((resolve) => {
+    this.#tellChunks = resolve;
   });
-  const container = containerOf(output)!;
-  const partial = join(dirname(output), `.${basename(output)}.${randomBytes(6).toString("hex")}.partial`);
-  const demuxer = ["-f", "concat", "-safe", "1", "-protocol_whitelist", "file", ...withoutDecoding];
-  const inputs = [{ source: list, arguments: demuxer }];
-  if (sound) inputs.push({ source: sound, arguments: [] });
-  if (captions) inputs.push({ source: captions, arguments: ["-protocol_whitelist", "file", "-f", "srt"] });
-  const removePartial = () => rmSync(partial, { force: true });
-  process.once("exit", removePartial);
-  try {
-    await makeFolder(dirname(output));
-    const command = { ffmpegPath, inputs, output: muxArguments(container, options), path: partial };
-    const { frames } = await retryKilled(() => runFfmpeg(command, signal), options.onKilled);
-    const wanted = chunks.reduce((sum, chunk) => sum + chunk.frames, 0);
-    if (frames !== wanted) {
-      throw new SegueError("CHUNK_INVALID", `The joined video has ${frames} frames instead of ${wanted}.`);
-    }
-    await rename(partial, output);
-  } catch (cause) {
-    await rm(partial, { force: true }).catch(() => {});
-    if (cause instanceof SegueError) throw cause;
-    if (isDiskFull(cause)) throw diskFull(dirname(output), cause);
-    if (cause instanceof FfmpegFailure && cause.isKilled) {
-      const message = `The chunks could not be joined: ${cause.message}; run it again: what is finished is kept.`;
-      throw new SegueError("ENCODER_FAILED", message, { at: output, cause });
-    }
-    const reason =
-      cause instanceof FfmpegFailure ? cause.lastWords || cause.message : (cause as Error).message;
-    throw unwritable(output, reason, cause);
-  } finally {
-    process.off("exit", removePartial);
+  /** The first run of ffmpeg, where it was started ahead. */
+  #ahead: Promise<{ frames: number }> | undefined;
+
+  constructor(options: AssemblyOptions, signal?: AbortSignal) {
+    const { output } = options;
+    this.#options = options;
+    this.#partial = join(dirname(output), `.${basename(output)}.${randomBytes(6).toString("hex")}.partial`);
+    this.#signal = signal ? AbortSignal.any([signal, this.#stop.signal]) : this.#stop.signal;
   }
+
+  /** Starts ffmpeg, which then waits for the chunks. Does nothing the second time. */
+  start(): void {
+    this.#ahead ??= this.#join();
+    // `finish` tells what became of it.
+    this.#ahead.catch(() => {});
+  }
+
+  /**
+   * Joins the chunks; sound and captions are complete by now.
+   * @param chunks in order of time
+   * @throws {SegueError} `OUTPUT_UNWRITABLE`, `DISK_FULL`, `CHUNK_INVALID`, `ENCODER_FAILED`; `ABORTED`
+   */
+  async finish(chunks: readonly Chunk[]): Promise<void> {
+    const { canvas, output, onKilled } = this.#options;
+    const partial = this.#partial;
+    const removePartial = () => rmSync(partial, { force: true });
+    process.once("exit", removePartial);
+    try {
+      this.#tellChunks(concatList(chunks, canvas));
+      const { frames } = await retryKilled(() => {
+        const run = this.#ahead ?? this.#join();
+        this.#ahead = undefined;
+        return run;
+      }, onKilled);
+      const wanted = chunks.reduce((sum, chunk) => sum + chunk.frames, 0);
+      if (frames !== wanted) {
+        throw new SegueError("CHUNK_INVALID", `The joined video has ${frames} frames instead of ${wanted}.`);
+      }
+      await rename(partial, output);
+    } catch (cause) {
+      await rm(partial, { force: true }).catch(() => {});
+      throw assemblyError(output, cause);
+    } finally {
+      process.off("exit", removePartial);
+    }
+  }
+
+  /** Ends ffmpeg where it still waits. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stop.abort();
+    await this.#ahead?.catch(() => {});
+  }
+
+  async #join(): Promise<{ frames: number }> {
+    const { ffmpegPath, folder, sound, captions, output } = this.#options;
+    await makeFolder(dirname(output));
+    // Chunks are named as files, else they would be looked for beside the list, which is a pipe.
+    const demuxer = ["-f", "concat", "-safe", "0", "-protocol_whitelist", "file,pipe", ...withoutDecoding];
+    const inputs = [{ source: "pipe:0", arguments: demuxer }];
+    if (sound) inputs.push({ source: sound, arguments: [] });
+    if (captions) inputs.push({ source: captions, arguments: ["-protocol_whitelist", "file", "-f", "srt"] });
+    const streams = muxArguments(containerOf(output)!, this.#options);
+    const command = { ffmpegPath, folder, inputs, output: streams, path: this.#partial, stdin: this.#list };
+    return await runFfmpeg(command, this.#signal);
+  }
+}
+
+function assemblyError(output: string, cause: unknown): SegueError {
+  if (cause instanceof SegueError) return cause;
+  if (isDiskFull(cause)) return diskFull(dirname(output), cause);
+  if (cause instanceof FfmpegFailure && cause.isKilled) {
+    const message = `The chunks could not be joined: ${cause.message}; run it again: what is finished is kept.`;
+    return new SegueError("ENCODER_FAILED", message, { at: output, cause });
+  }
+  const reason = cause instanceof FfmpegFailure ? cause.lastWords || cause.message : (cause as Error).message;
+  return unwritable(output, reason, cause);
 }
 
 /** Removes what killed renders left beside a file of theirs: the video, or its captions. The workspace's lock must be held. */
@@ -94,7 +139,7 @@ export async function sweepPartials(output: string): Promise<void> {
  */
 const withoutDecoding = ["-codec_whitelist", "none", "-nofind_stream_info"];
 
-function muxArguments(container: string, { canvas, sound, captions }: AssembleOptions): string[] {
+function muxArguments(container: string, { canvas, sound, captions }: AssemblyOptions): string[] {
   const text = container === "matroska" ? "subrip" : "mov_text";
   return [
     ...["-map", "0:v:0", ...(sound ? ["-map", "1:a:0"] : [])],
@@ -112,13 +157,13 @@ function muxArguments(container: string, { canvas, sound, captions }: AssembleOp
  * difference of two rounded boundaries, so that rounding (to the microsecond) never adds up. The result's
  * timestamps are even for every frame rate, since a tick is longer than that.
  */
-function concatList(chunks: Chunk[], { fps }: Canvas): string {
+function concatList(chunks: readonly Chunk[], { fps }: Canvas): string {
   const microseconds = (frame: number) => Math.round((frame * fps.denominator * 1e6) / fps.numerator);
   let start = 0;
   const entries = chunks.map(({ name, frames }) => {
     const duration = microseconds(start + frames) - microseconds(start);
     start += frames;
-    return `file '${name}'\nduration ${(duration / 1e6).toFixed(6)}\n`;
+    return `file 'file:${name}'\nduration ${(duration / 1e6).toFixed(6)}\n`;
   });
   return `ffconcat version 1.0\n${entries.join("")}`;
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { timeOf } from "@segue/batcher";
 import { formatFps, SegueError, type Warning } from "@segue/protocol";
 import { drawnNames, type Executor, ThreadPoolExecutor } from "@segue/render-worker";
-import { assemble, sweepPartials } from "./assemble.js";
+import { Assembly, sweepPartials } from "./assemble.js";
 import { findAssets } from "./assets.js";
 import { captionCues } from "./captions/cues.js";
 import { sidecarPath, writeSidecar } from "./captions/sidecar.js";
@@ -81,18 +81,22 @@ export async function renderTimeline(
   const cues = captions === "off" ? [] : captionCues(timeline.segments, timeOf(totalFrames, canvas.fps));
   if (captions !== "off" && cues.length === 0) warn([noTranscript]);
   const search = new SubjectSearch(plan.needs, assets.images, options);
+  const { folder } = workspace;
+  const { audio } = assets;
+  const sound = audio ? { audio, path: workspace.path("sound.m4a") } : undefined;
+  const soft = captions === "soft" && cues.length > 0 ? workspace.path("captions.srt") : undefined;
+  const joined = { sound: sound?.path, captions: soft, output, onKilled: again("The video", output) };
+  await using assembly = new Assembly({ ffmpegPath, canvas, folder, ...joined }, signal);
+  const onAllDrawn = () => assembly.start();
   const made = { makers: makersOf(ffmpegPath), hashes: new AssetHashes() };
-  const work = { ...settings, ...made, plan, assets, subjects: search, canvas, workspace };
+  const work = { ...settings, ...made, plan, assets, subjects: search, canvas, workspace, onAllDrawn };
   let detectMs = 0;
-  const [sound, subjects, { batches, chunks }] = await sideBySide(
+  const [, subjects, { batches, chunks }] = await sideBySide(
     [
       // Encoded once, beside everything else; a broken soundtrack is told before all frames are drawn.
       async (stop) => {
-        if (!assets.audio) return undefined;
-        const path = workspace.path("sound.m4a");
         const onKilled = again("The sound", "audio_file");
-        await encodeSound({ ffmpegPath, audio: assets.audio, canvas, totalFrames, path, onKilled }, stop);
-        return path;
+        if (sound) await encodeSound({ ffmpegPath, ...sound, canvas, totalFrames, onKilled }, stop);
       },
       async (stop) => {
         const found = await search.run(stop);
@@ -108,8 +112,6 @@ export async function renderTimeline(
   // Threads end while chunks are joined; whether they have is asked when this function ends.
   own?.[Symbol.asyncDispose]().catch(() => {});
 
-  const soft = captions === "soft" && cues.length > 0 ? workspace.path("captions.srt") : undefined;
-  const { folder } = workspace;
   const names = chunks.map(({ name }) => name);
   await workspace.chunks.requireWhole(names);
   if (soft) {
@@ -118,8 +120,7 @@ export async function renderTimeline(
     });
   }
   try {
-    const onKilled = again("The video", output);
-    await assemble({ ffmpegPath, canvas, chunks, folder, sound, captions: soft, output, onKilled }, signal);
+    await assembly.finish(chunks);
   } catch (error) {
     // Chunks that can't be joined must not be found again.
     if (error instanceof SegueError && error.code === "CHUNK_INVALID")

@@ -33,6 +33,8 @@ export interface BatchWork {
   /** What makes chunks besides batches, as `makersOf` says. */
   makers: string;
   hashes: AssetHashes;
+  /** Is told when the last frame is drawn; encoders are not done yet. */
+  onAllDrawn(): void;
 }
 
 /** What is told of batches while they run. */
@@ -103,13 +105,19 @@ export async function runBatches(
       return sealEnvelope({ case: "renderBatch", value: message });
     },
   }));
+  const drawing = new Set(missing.map(({ index }) => index));
   const kept: Promise<void>[] = [];
   try {
     await executor.run(
       jobs,
       {
         onStart: (index, worker, attempt) => events.onBatchStart?.(batches[index]!, worker, attempt),
-        onProgress: (progress, worker) => events.onProgress?.(progress, worker),
+        onProgress: (progress, worker) => {
+          events.onProgress?.(progress, worker);
+          const { batchIndex, framesDone, framesTotal } = progress;
+          if (framesDone < framesTotal || !drawing.delete(batchIndex)) return;
+          if (drawing.size === 0) work.onAllDrawn();
+        },
         onRetry: (index, attempt, reason) => events.onRetry?.(index, attempt, reason),
         onResult: (result, worker) => {
           const chunk = names.get(result.batchIndex)!;

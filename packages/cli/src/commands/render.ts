@@ -36,7 +36,7 @@ export async function render(path: string, options: Options): Promise<void> {
     workDir,
     resume,
   } = options;
-  const progress = openProgress(style);
+  const progress = await openProgress(style);
   using interrupt = onInterrupt();
   let report: RenderReport;
   try {

@@ -1,5 +1,4 @@
 import type { RenderEvents } from "@segue/pipeline";
-import { BarsProgress } from "./bars.js";
 import { jsonProgress } from "./json-lines.js";
 import { plainProgress } from "./plain.js";
 
@@ -12,8 +11,8 @@ export interface ProgressView extends RenderEvents {
 }
 
 /** `auto` shows bars on a terminal, and lines elsewhere. */
-export function openProgress(style: ProgressStyle): ProgressView {
+export async function openProgress(style: ProgressStyle): Promise<ProgressView> {
   const chosen = style === "auto" ? (process.stderr.isTTY ? "bars" : "plain") : style;
-  if (chosen === "bars") return new BarsProgress();
+  if (chosen === "bars") return new (await import("./bars.js")).BarsProgress();
   return chosen === "json" ? jsonProgress() : plainProgress();
 }

@@ -11,8 +11,6 @@ export interface Piece {
   end: "sentence" | "clause" | "word";
 }
 
-const words = new Intl.Segmenter(undefined, { granularity: "word" });
-
 /** Writing without spaces between words: it may be broken between any two of them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -30,7 +28,7 @@ export function breakableText(text: string): Piece[] {
   for (const run of tidy.split(" ")) {
     let spaced = joined.length > 0;
     // A plain word has no place for a break; looking for one takes ten times as long as all the rest.
-    const segments = /^[\x21-\x7e]+$/.test(run) ? [run] : segmentsOf(run, words);
+    const segments = /^[\x21-\x7e]+$/.test(run) ? [run] : segmentsOf(run, "word");
     for (const segment of segments) {
       const last = joined.at(-1);
       if (last && !spaced && !mayBreak(last.text, segment)) last.text += segment;

@@ -4,16 +4,21 @@ export const LINE_WIDTH = 42;
 /** How much wider a full-width character is; 16 of them make a line. */
 const FULL_WIDTH = LINE_WIDTH / 16;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+type Granularity = "grapheme" | "word";
+
+/** Made when first needed: the first one takes 6 ms, and most renders have no captions. */
+const segmenters: Partial<Record<Granularity, Intl.Segmenter>> = {};
 
 /** Characters as people count them: a letter with its accents, or an emoji of several parts, is one. */
-export const charactersOf = (text: string): string[] => segmentsOf(text, graphemes);
+export const charactersOf = (text: string): string[] => segmentsOf(text, "grapheme");
 
 /**
- * What a segmenter splits a text into. Long texts are handed to it in parts, since its time grows with the square of
- * the length: 16 s for 130,000 characters.
+ * Splits a text into characters or words (UAX #29). Long texts are handed to the segmenter in parts, since its time
+ * grows with the square of the length: 16 s for 130,000 characters.
  */
-export function segmentsOf(text: string, segmenter: Intl.Segmenter): string[] {
+export function segmentsOf(text: string, granularity: Granularity): string[] {
+  segmenters[granularity] ??= new Intl.Segmenter(undefined, { granularity });
+  const segmenter = segmenters[granularity];
   const parts = text.match(/.{1,400}/gsu) ?? [];
   return parts.flatMap((part) => Array.from(segmenter.segment(part), ({ segment }) => segment));
 }

@@ -1,5 +1,5 @@
 import { rm, rmdir, utimes } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { SegueError } from "@segue/protocol";
 import { makeFolder } from "../make-folder.js";
 import { workFolder } from "./cache-folder.js";
@@ -19,10 +19,11 @@ export interface WorkspaceOptions {
 }
 
 /**
- * The folder of one output's renders. Chunks stay in it from run to run; the sound, lists and whatever was not finished
- * are removed in the end, or by the next run where this one is killed. One process at a time has it.
+ * The folder of one output's renders. Chunks stay in it from run to run; the sound and whatever was not finished are
+ * removed in the end, or by the next run where this one is killed. One process at a time has it.
  */
 export class Workspace implements AsyncDisposable {
+  /** Absolute path. */
   readonly folder: string;
   readonly chunks: ChunkStore;
   readonly #lock: Lock;
@@ -34,7 +35,8 @@ export class Workspace implements AsyncDisposable {
   }
 
   /** @throws {SegueError} `OUTPUT_BUSY` where another render has it; `OUTPUT_UNWRITABLE`, `DISK_FULL` */
-  static async open({ parent = workFolder(), output, resume = true }: WorkspaceOptions): Promise<Workspace> {
+  static async open({ output, resume = true, ...options }: WorkspaceOptions): Promise<Workspace> {
+    const parent = resolve(options.parent ?? workFolder());
     const { folder, lock: lockPath } = placeOf(parent, output);
     let lock: Lock | LockOwner | undefined;
     try {

@@ -10,7 +10,9 @@ import {
   framesWritten,
   isOutOfRoom,
   processOf,
+  stdinOf,
 } from "./command.js";
+import { StallWatch } from "./stall-watch.js";
 
 /** What a chunk encoder is started with. */
 export interface ChunkEncoderOptions {
@@ -36,20 +38,17 @@ export class ChunkEncoder implements AsyncDisposable {
   readonly #started: Promise<Writable>;
   /** Frames that ffmpeg wrote. */
   readonly #done: Promise<number>;
-  readonly #stallMs: number;
+  readonly #watch: StallWatch;
   #killed = false;
-  #isStalled = false;
-  /** When ffmpeg last showed that it works. */
-  #lastSign = 0;
 
   constructor({ ffmpegPath, canvas, encoder, path, stallMs = STALL_MS }: ChunkEncoderOptions) {
-    this.#stallMs = stallMs;
     const inputs = [{ source: "pipe:0", arguments: inputArguments(canvas) }];
     const command = buildCommand({ ffmpegPath, inputs, output: outputArguments(canvas, encoder), path });
     this.#command = command;
+    this.#watch = new StallWatch(stallMs, () => command.kill("SIGKILL"));
     this.#done = new Promise((resolve, reject) => {
       const fail = (error: Error, stderr: string | null | undefined) => {
-        if (this.#isStalled) reject(stalled(stallMs, error));
+        if (this.#watch.isStalled) reject(stalled(stallMs, error));
         else if (this.#killed) reject(stopped(error));
         else reject(encoderError(failureOf(error, stderr), encoder.name, path));
       };
@@ -62,12 +61,14 @@ export class ChunkEncoder implements AsyncDisposable {
     });
     this.#started = new Promise((resolve, reject) => {
       command.once("start", () => {
-        processOf(command).stdout?.on("data", () => this.#sign());
-        resolve(stdinOf(command));
+        processOf(command).stdout?.on("data", () => this.#watch.sign());
+        const stdin = stdinOf(command);
+        if (stdin) resolve(stdin);
       });
       this.#done.catch(reject);
     });
     this.#started.catch(() => {});
+    this.#done.catch(() => {}).finally(() => this.#watch[Symbol.dispose]());
     command.run();
   }
 
@@ -82,7 +83,7 @@ export class ChunkEncoder implements AsyncDisposable {
       const written = new Promise<void>((resolve, reject) => {
         stdin.write(frame, (error) => (error ? reject(error) : resolve()));
       });
-      await this.#watch(written);
+      await this.#watch.during(written);
     } catch (cause) {
       // A pipe breaks before the process's exit is known: the exit says why.
       await this.#done;
@@ -96,7 +97,7 @@ export class ChunkEncoder implements AsyncDisposable {
    */
   async close(): Promise<number> {
     (await this.#started).end();
-    return await this.#watch(this.#done);
+    return await this.#watch.during(this.#done);
   }
 
   /** Ends the process at once, and waits until it is gone. Does nothing after `close`. */
@@ -107,37 +108,9 @@ export class ChunkEncoder implements AsyncDisposable {
     await this.#done.catch(() => {});
   }
 
-  #sign(): void {
-    this.#lastSign = performance.now();
-  }
-
-  /** Waits for ffmpeg, which is ended where it shows no sign of life. */
-  async #watch<T>(work: Promise<T>): Promise<T> {
-    this.#sign();
-    const look = setInterval(() => {
-      if (performance.now() - this.#lastSign < this.#stallMs) return;
-      this.#isStalled = true;
-      this.#command.kill("SIGKILL");
-    }, this.#stallMs / 4);
-    try {
-      return await work;
-    } finally {
-      clearInterval(look);
-      this.#sign();
-    }
-  }
-
   async [Symbol.asyncDispose](): Promise<void> {
     await this.kill();
   }
-}
-
-function stdinOf(command: FfmpegCommand): Writable {
-  const { stdin } = processOf(command);
-  if (!stdin) throw new TypeError("ffmpeg was started without a pipe");
-  // A broken pipe is reported by the write that met it and by the process's exit.
-  stdin.on("error", () => {});
-  return stdin;
 }
 
 const stopped = (cause: Error) => new SegueError("ABORTED", "Encoding was stopped.", { cause });

@@ -1,6 +1,14 @@
 import type { ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import type { Writable } from "node:stream";
 import { SegueError } from "@segue/protocol";
-import ffmpeg from "fluent-ffmpeg";
+import type Ffmpeg from "fluent-ffmpeg";
+import { StallWatch } from "./stall-watch.js";
+
+/** Loaded with the first command: the main process has threads to start before. */
+const require = createRequire(import.meta.url);
+const loadFfmpeg = () => require("fluent-ffmpeg") as typeof Ffmpeg;
 
 /** One input: what it is, and the arguments before it. */
 export interface CommandInput {
@@ -16,6 +24,10 @@ export interface CommandOptions {
   output: string[];
   /** File that is written; one that is there is replaced. */
   path: string;
+  /** Folder in which it runs: relative paths start there. Default: this process's. */
+  folder?: string;
+  /** What it reads as `pipe:0`. It starts at once, and waits until this is known. */
+  stdin?: Promise<string>;
   /** Time without a word of progress after which it is ended. Unit: millisecond. Default: 300 000. */
   stallMs?: number;
 }
@@ -24,9 +36,10 @@ export interface CommandOptions {
 const always = ["-hide_banner", "-nostdin", "-nostats", "-loglevel", "error", "-progress", "pipe:1"];
 
 /** Builds a command; this is the only place that knows fluent-ffmpeg. */
-export function buildCommand({ ffmpegPath, inputs, output, path }: CommandOptions): ffmpeg.FfmpegCommand {
-  const command = ffmpeg({ stdoutLines: 100 });
-  command.setFfmpegPath(ffmpegPath);
+export function buildCommand(options: CommandOptions): Ffmpeg.FfmpegCommand {
+  const { ffmpegPath, inputs, output, path, folder } = options;
+  const command = loadFfmpeg()({ stdoutLines: 100, cwd: folder });
+  command.setFfmpegPath(resolve(ffmpegPath));
   inputs.forEach((input, i) => {
     command.input(input.source).inputOptions(i === 0 ? [...always, ...input.arguments] : input.arguments);
   });
@@ -37,14 +50,22 @@ export function buildCommand({ ffmpegPath, inputs, output, path }: CommandOption
 }
 
 /** The process of a command, which fluent-ffmpeg does not show in its face, but keeps from `start` to the end. */
-export const processOf = (command: ffmpeg.FfmpegCommand): ChildProcess =>
+export const processOf = (command: Ffmpeg.FfmpegCommand): ChildProcess =>
   (command as unknown as { ffmpegProc: ChildProcess }).ffmpegProc;
+
+/** The stdin of a command that has started; undefined where the system had no process for it, which its end says. */
+export function stdinOf(command: Ffmpeg.FfmpegCommand): Writable | undefined {
+  const { stdin } = processOf(command);
+  // A broken pipe is reported by the write that met it, and by the process's exit.
+  stdin?.on("error", () => {});
+  return stdin ?? undefined;
+}
 
 /**
  * Where a process can't be started at all, fluent-ffmpeg's own listener throws, out of reach of any catch: it is
  * replaced by one that reports the error.
  */
-function reportFailedStart(command: ffmpeg.FfmpegCommand, path: string): void {
+function reportFailedStart(command: Ffmpeg.FfmpegCommand, path: string): void {
   const child = processOf(command);
   child.removeAllListeners("error");
   child.once("error", (cause) => {
@@ -72,40 +93,42 @@ export const isOutOfRoom = (words: string | null | undefined): boolean =>
 export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): Promise<{ frames: number }> {
   const command = buildCommand(options);
   const kill = () => command.kill("SIGKILL");
-  const { stallMs = STALL_MS } = options;
-  let isStalled = false;
-  // It reads no pipe that would tell it that this process is gone.
-  process.once("exit", kill);
-  const stall = setTimeout(() => {
-    isStalled = true;
-    kill();
-  }, stallMs);
-  try {
-    return await new Promise((resolve, reject) => {
-      command.once("end", (stdout, stderr) => {
-        // Some versions tell of a full disk and call it done.
-        if (isOutOfRoom(stderr))
-          reject(new FfmpegFailure(new Error("ffmpeg could not finish"), stderr ?? ""));
-        else resolve({ frames: framesWritten(stdout) });
-      });
-      command.once("error", (error: Error, _stdout, stderr) => {
-        const why = isStalled
-          ? new Error(`ffmpeg made no progress for ${stallMs / 1000} s and was ended`)
-          : error;
-        reject(failureOf(why, stderr));
-      });
-      signal?.addEventListener("abort", kill, { once: true });
-      command.once("start", () => {
-        processOf(command).stdout?.on("data", () => stall.refresh());
-        if (signal?.aborted) kill();
-      });
-      command.run();
+  const { stallMs = STALL_MS, stdin } = options;
+  using watch = new StallWatch(stallMs, kill);
+  const ended = new Promise<{ frames: number }>((resolve, reject) => {
+    command.once("end", (stdout, stderr) => {
+      // Some versions tell of a full disk and call it done.
+      if (isOutOfRoom(stderr)) reject(new FfmpegFailure(new Error("ffmpeg could not finish"), stderr ?? ""));
+      else resolve({ frames: framesWritten(stdout) });
     });
+    command.once("error", (error: Error, _stdout, stderr) => {
+      const why = watch.isStalled
+        ? new Error(`ffmpeg made no progress for ${stallMs / 1000} s and was ended`)
+        : error;
+      reject(failureOf(why, stderr));
+    });
+  });
+  const started = new Promise<void>((resolve) => {
+    command.once("start", () => {
+      processOf(command).stdout?.on("data", () => watch.sign());
+      if (signal?.aborted) kill();
+      resolve();
+    });
+  });
+  // Where it reads no pipe, nothing tells it that this process is gone.
+  process.once("exit", kill);
+  signal?.addEventListener("abort", kill, { once: true });
+  command.run();
+  try {
+    // Where it never starts, it ends.
+    await Promise.race([started, ended]);
+    if (stdin) stdinOf(command)?.end(await Promise.race([stdin, ended.then(() => "")]));
+    return await watch.during(ended);
   } catch (cause) {
+    kill();
     if (signal?.aborted) throw new SegueError("ABORTED", "ffmpeg was stopped.", { cause });
     throw cause;
   } finally {
-    clearTimeout(stall);
     process.off("exit", kill);
     signal?.removeEventListener("abort", kill);
   }
@@ -147,10 +170,10 @@ export function framesWritten(progress: unknown): number {
  * fluent-ffmpeg runs `ffmpeg -formats` and `ffmpeg -encoders` before each command, 0.1 s together. What is
  * missing shows when the command runs, so both answers are given beforehand.
  */
-function skipCapabilityChecks(command: ffmpeg.FfmpegCommand): void {
+function skipCapabilityChecks(command: Ffmpeg.FfmpegCommand): void {
   command.availableFormats = (callback) => callback(null as never, everyFormat);
   command.availableEncoders = (callback) => callback(null as never, {});
   Object.assign(command, { _checkCapabilities: (callback: (error: null) => void) => callback(null) });
 }
 
-const everyFormat: ffmpeg.Formats = {};
+const everyFormat: Ffmpeg.Formats = {};

@@ -1,8 +1,6 @@
 /** Most clusters of a text that are laid out: more than a panel over a whole frame can show legibly. */
 export const MOST_CLUSTERS = 3000;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 /**
  * A text as it is drawn, cluster by cluster (UAX #29): what a reader calls a character, and what is typed at a time.
  * Control and format characters that could steer the layout are dropped, save line breaks and joiners; runs of
@@ -19,6 +17,8 @@ export function clustersOf(text: string): string[] {
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+  // Made here, not with the module: the first one of a thread takes 6 ms, and most renders have no text.
+  const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
   const clusters: string[] = [];
   for (const { segment } of segmenter.segment(clean)) {
     if (clusters.length === MOST_CLUSTERS) return [...clusters.slice(0, -1), "…"];
