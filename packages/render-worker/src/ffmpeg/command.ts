@@ -1,6 +1,5 @@
 import type { ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { SegueError } from "@segue/protocol";
 import type Ffmpeg from "fluent-ffmpeg";
@@ -39,7 +38,7 @@ const always = ["-hide_banner", "-nostdin", "-nostats", "-loglevel", "error", "-
 export function buildCommand(options: CommandOptions): Ffmpeg.FfmpegCommand {
   const { ffmpegPath, inputs, output, path, folder } = options;
   const command = loadFfmpeg()({ stdoutLines: 100, cwd: folder });
-  command.setFfmpegPath(resolve(ffmpegPath));
+  command.setFfmpegPath(ffmpegPath);
   inputs.forEach((input, i) => {
     command.input(input.source).inputOptions(i === 0 ? [...always, ...input.arguments] : input.arguments);
   });
@@ -95,6 +94,8 @@ export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): 
   const kill = () => command.kill("SIGKILL");
   const { stallMs = STALL_MS, stdin } = options;
   using watch = new StallWatch(stallMs, kill);
+  // Where it fails before ffmpeg has started, that is told then.
+  stdin?.catch(() => {});
   const ended = new Promise<{ frames: number }>((resolve, reject) => {
     command.once("end", (stdout, stderr) => {
       // Some versions tell of a full disk and call it done.

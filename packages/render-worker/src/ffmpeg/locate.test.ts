@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { scratchFolder } from "../../test/scratch-folder.js";
@@ -22,6 +22,12 @@ describe("the environment", () => {
       source: "environment",
     });
     expect(locateProgram("ffprobe", { FFPROBE_PATH: mine, PATH: "" }).path).toBe(mine);
+  });
+
+  test("a relative path is told as an absolute one, since ffmpeg may run in another folder", () => {
+    const named = relative(process.cwd(), mine);
+    expect(locateProgram("ffmpeg", { FFMPEG_PATH: named }).path).toBe(mine);
+    expect(locateProgram("ffmpeg", { PATH: dirname(named) }).path).toBe(mine);
   });
 
   test("is taken at its word: a wrong name is an error, not a reason to look elsewhere", () => {

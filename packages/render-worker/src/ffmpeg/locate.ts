@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { SegueError } from "@segue/protocol";
 
 /** A program that Segue runs. */
@@ -8,6 +8,7 @@ export type Program = "ffmpeg" | "ffprobe";
 
 /** Where a program was found. */
 export interface LocatedProgram {
+  /** Absolute. */
   path: string;
   /** `environment`: named by FFMPEG_PATH or FFPROBE_PATH; `path`: on PATH; `package`: shipped by npm. */
   source: "environment" | "path" | "package";
@@ -28,7 +29,7 @@ export function locateProgram(
   const variable = `${program.toUpperCase()}_PATH`;
   const named = environment[variable];
   if (named) {
-    if (isRunnable(named)) return { path: named, source: "environment" };
+    if (isRunnable(named)) return { path: resolve(named), source: "environment" };
     throw new SegueError(
       "FFMPEG_MISSING",
       `${variable} names ${named}, which can't be run; correct or unset it.`,
@@ -52,7 +53,7 @@ function searchPath(program: Program, path: string): string | undefined {
   return path
     .split(delimiter)
     .filter((folder) => folder !== "")
-    .map((folder) => join(folder, name))
+    .map((folder) => resolve(folder, name))
     .find(isRunnable);
 }
 
