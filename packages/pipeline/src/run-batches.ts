@@ -15,6 +15,7 @@ import { bindingsOf } from "./found-subjects.js";
 import type { RenderPlan } from "./plan.js";
 import type { BatchReport } from "./report.js";
 import type { SubjectSearch } from "./subject-search.js";
+import { WorkLeft } from "./work-left.js";
 import type { AssetHashes } from "./workspace/asset-hashes.js";
 import { chunkKey } from "./workspace/chunk-key.js";
 import type { Workspace } from "./workspace/workspace.js";
@@ -27,13 +28,13 @@ export interface BatchWork {
   canvas: Canvas;
   workers: number;
   encoder: Encoder;
-  /** Threads of the last batch's encoder. */
+  /** Threads of an encoder whose batch outlasts the others, as `Shares` says. */
   lastEncoderThreads: number;
   workspace: Workspace;
   /** What makes chunks besides batches, as `makersOf` says. */
   makers: string;
   hashes: AssetHashes;
-  /** Is told when the last frame is drawn; encoders are not done yet. */
+  /** Is told when the last frame is drawn, perhaps more than once; encoders are not done yet. */
   onAllDrawn(): void;
 }
 
@@ -50,9 +51,6 @@ export interface FinishedBatches {
   batches: BatchReport[];
   chunks: Chunk[];
 }
-
-/** Of two batches, the one is much smaller that costs less than this part of the other. */
-const MUCH_SMALLER = 0.6;
 
 /** A batch's message, and the name that its chunk has in the workspace. */
 interface NamedBatch {
@@ -88,24 +86,20 @@ export async function runBatches(
   }
 
   const order = renderOrder(missing);
-  // The largest of those that would be the workers' last: it fills the cores that the others leave idle. Where the
-  // smallest of them is much smaller it ends last in any case, so that it must not wait.
-  const last = order[Math.max(0, order.length - work.workers)];
-  const isWaiting = last && batchCost(order.at(-1)!) >= MUCH_SMALLER * batchCost(last);
+  const left = new WorkLeft(missing.map((batch) => [batch.index, batchCost(batch)]));
   const names = new Map<number, string>();
   const jobs = order.map((batch) => ({
     index: batch.index,
     cost: batchCost(batch),
-    isLast: batch === last && isWaiting,
     waitsFor: () => work.subjects.missing(segmentsOf(batch)),
     envelope: async () => {
-      const threads = batch === last ? work.lastEncoderThreads : work.encoder.threads;
+      const isAloneSoon = left.outlasts(batch.index, work.workers);
+      const threads = isAloneSoon ? work.lastEncoderThreads : work.encoder.threads;
       const { message, chunk } = await nameBatch(batch, work, threads);
       names.set(batch.index, chunk);
       return sealEnvelope({ case: "renderBatch", value: message });
     },
   }));
-  const drawing = new Set(missing.map(({ index }) => index));
   const kept: Promise<void>[] = [];
   try {
     await executor.run(
@@ -114,9 +108,8 @@ export async function runBatches(
         onStart: (index, worker, attempt) => events.onBatchStart?.(batches[index]!, worker, attempt),
         onProgress: (progress, worker) => {
           events.onProgress?.(progress, worker);
-          const { batchIndex, framesDone, framesTotal } = progress;
-          if (framesDone < framesTotal || !drawing.delete(batchIndex)) return;
-          if (drawing.size === 0) work.onAllDrawn();
+          left.progress(progress.batchIndex, progress.framesDone / progress.framesTotal);
+          if (left.isDrawn) work.onAllDrawn();
         },
         onRetry: (index, attempt, reason) => events.onRetry?.(index, attempt, reason),
         onResult: (result, worker) => {

@@ -18,7 +18,7 @@ export interface Shares {
   workers: number;
   /** Threads of each encoder. */
   encoderThreads: number;
-  /** Threads of the encoder of the batch that is begun last: the other workers leave it their cores. */
+  /** Threads of an encoder whose batch outlasts the others: their workers leave it their cores. */
   lastEncoderThreads: number;
 }
 
@@ -27,10 +27,8 @@ export interface Shares {
  * turns or overlap, but one of them always has work, so no core is idle; two encoders of one thread are 7 %
  * faster than one of two. Fewer workers, or fewer shots than workers, get encoders with more threads.
  *
- * The last batch's encoder has twice as many, since batches never end at the same time. It is 1.6 times as fast with
- * two threads where a core is idle, 4.6 % slower where none is, and takes 50 MB more at 1080p, which is why it is the
- * only one. With two such encoders, eight batches of 5 s on two cores
- * were done 4 % sooner.
+ * Batches never end at the same time: one that outlasts the others gets an encoder with twice as many. It is 1.6 times
+ * as fast with two threads where a core is idle, 4.6 % slower where none is, and takes 50 MB more at 1080p.
  */
 export function shareCores(asked: number | "auto", shots: number, cores = availableCores()): Shares {
   if (asked !== "auto" && !(Number.isInteger(asked) && asked >= 1 && asked <= 256)) {

@@ -6,7 +6,7 @@ const FULL_WIDTH = LINE_WIDTH / 16;
 
 type Granularity = "grapheme" | "word";
 
-/** Made when first needed: the first one takes 6 ms, and most renders have no captions. */
+/** Made when first needed: the first one takes 10 ms, and most renders have no captions. */
 const segmenters: Partial<Record<Granularity, Intl.Segmenter>> = {};
 
 /** Characters as people count them: a letter with its accents, or an emoji of several parts, is one. */

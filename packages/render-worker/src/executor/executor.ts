@@ -5,8 +5,6 @@ export interface BatchJob {
   index: number;
   /** What it costs to render, in any unit; by this, work is shared out evenly. */
   cost: number;
-  /** Whether it waits until all others are taken: its encoder is meant for cores that are about to be idle. Default: no. */
-  isLast?: boolean;
   /** How much of what its message needs is still looked for; batches that need not wait go first. Default: 0. */
   waitsFor?(): number;
   /**

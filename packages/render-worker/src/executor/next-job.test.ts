@@ -4,7 +4,7 @@ import { nextJob } from "./next-job.js";
 const jobs = (...frames: number[]) => frames.map((length, index) => ({ index, cost: length }));
 
 /** The order in which workers, taking turns, take all jobs. */
-function shareOut(all: { index: number; cost: number; isLast?: boolean }[], workers: number): number[][] {
+function shareOut(all: { index: number; cost: number }[], workers: number): number[][] {
   const waiting = [...all];
   const taken: number[][] = Array.from({ length: workers }, () => []);
   for (let turn = 0; waiting.length > 0; turn++) {
@@ -38,14 +38,6 @@ describe("nextJob", () => {
         0,
       ).index,
     ).toBe(5);
-  });
-
-  it("keeps those that are marked for the end", () => {
-    const all = jobs(10, 10, 90, 10).map((job) => ({ ...job, isLast: job.index >= 2 }));
-    expect(shareOut(all, 2)).toEqual([
-      [0, 2],
-      [1, 3],
-    ]);
   });
 
   it("takes those that wait for the least first", () => {

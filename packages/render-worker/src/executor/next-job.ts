@@ -8,17 +8,15 @@ const NEARLY = 0.75;
  * together. Among those it prefers the one that follows its last batch, since the scenes at the seam are still
  * loaded; else the middle of the longest stretch that nobody has begun, so that workers stay out of each other's
  * way. With eight shots, crossfades and two workers that is 10 scenes to compile instead of 22.
- * Batches that are marked as the last ones wait until there are no others. Before all else come those that need to
- * wait for the least.
+ * Before all else come those that need to wait for the least.
  * @param all batches that no worker has taken; not empty
  * @param last index of the worker's last batch; undefined before its first
  */
-export function nextJob<J extends Pick<BatchJob, "index" | "cost" | "isLast" | "waitsFor">>(
+export function nextJob<J extends Pick<BatchJob, "index" | "cost" | "waitsFor">>(
   all: readonly J[],
   last?: number,
 ): J {
-  const others = all.filter((job) => !job.isLast);
-  const waiting = soonest(others.length > 0 ? others : all);
+  const waiting = soonest(all);
   const most = Math.max(...waiting.map((job) => job.cost));
   const candidates = waiting.filter((job) => job.cost >= most * NEARLY);
   const following = candidates.find((job) => job.index === (last ?? Number.NaN) + 1);

@@ -17,7 +17,7 @@ export function clustersOf(text: string): string[] {
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  // Made here, not with the module: the first one of a thread takes 6 ms, and most renders have no text.
+  // Made here, not with the module: the first one of a thread takes 10 ms, and most renders have no text.
   const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
   const clusters: string[] = [];
   for (const { segment } of segmenter.segment(clean)) {
