@@ -1,6 +1,6 @@
 /**
- * The vertical filter: four rows of int16, as the horizontal filter writes them, to one row. As bytes, which is where values are
- * clamped, or as int16 that are not clamped, for layers: alpha and colour must overshoot together.
+ * The vertical filter: four rows of int16, as the horizontal filter writes them, to one row. As bytes, which is where
+ * values are clamped, or as int16 that are not clamped, for layers: alpha and colour must overshoot together.
  */
 
 import { OFFSET } from "./horizontal";

@@ -85,10 +85,9 @@ export async function runBatches(
     else missing.push(batch);
   }
 
-  const order = renderOrder(missing);
   const left = new WorkLeft(missing.map((batch) => [batch.index, batchCost(batch)]));
   const names = new Map<number, string>();
-  const jobs = order.map((batch) => ({
+  const jobs = renderOrder(missing).map((batch) => ({
     index: batch.index,
     cost: batchCost(batch),
     waitsFor: () => work.subjects.missing(segmentsOf(batch)),

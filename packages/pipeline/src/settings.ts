@@ -36,7 +36,7 @@ export interface RenderSettings {
   workers: number;
   captions: CaptionMode;
   encoder: Encoder;
-  /** Threads of the last batch's encoder, as `Shares` says. */
+  /** Threads of an encoder whose batch outlasts the others, as `Shares` says. */
   lastEncoderThreads: number;
 }
 

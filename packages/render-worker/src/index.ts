@@ -5,9 +5,10 @@ export { chunkExtension, colorTags, knownEncoders, timeScale } from "./ffmpeg/ch
 export type { ChunkEncoderOptions } from "./ffmpeg/chunk-encoder.js";
 export { ChunkEncoder } from "./ffmpeg/chunk-encoder.js";
 export type { CommandInput, CommandOptions } from "./ffmpeg/command.js";
-export { FfmpegFailure, runFfmpeg } from "./ffmpeg/command.js";
+export { FfmpegFailure } from "./ffmpeg/command.js";
 export type { LocatedProgram, Program } from "./ffmpeg/locate.js";
 export { locateProgram } from "./ffmpeg/locate.js";
+export { runFfmpeg } from "./ffmpeg/run-ffmpeg.js";
 export type { ImageInfo } from "./image/read-image.js";
 export { maxImagePixels, readImageInfo } from "./image/read-image.js";
 export { Stage } from "./scene/stage.js";

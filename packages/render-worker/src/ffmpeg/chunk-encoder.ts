@@ -1,18 +1,8 @@
 import { dirname } from "node:path";
-import type { Writable } from "node:stream";
 import { type Canvas, type Encoder, SegueError } from "@segue/protocol";
-import type { FfmpegCommand } from "fluent-ffmpeg";
 import { inputArguments, outputArguments } from "./chunk-arguments.js";
-import {
-  buildCommand,
-  type FfmpegFailure,
-  failureOf,
-  framesWritten,
-  isOutOfRoom,
-  processOf,
-  stdinOf,
-} from "./command.js";
-import { StallWatch } from "./stall-watch.js";
+import { type FfmpegFailure, isOutOfRoom } from "./command.js";
+import { FfmpegProcess } from "./ffmpeg-process.js";
 
 /** What a chunk encoder is started with. */
 export interface ChunkEncoderOptions {
@@ -34,42 +24,20 @@ const STALL_MS = 60_000;
  * `close` or `kill` ends the process in every case.
  */
 export class ChunkEncoder implements AsyncDisposable {
-  readonly #command: FfmpegCommand;
-  readonly #started: Promise<Writable>;
+  readonly #ffmpeg: FfmpegProcess;
   /** Frames that ffmpeg wrote. */
   readonly #done: Promise<number>;
-  readonly #watch: StallWatch;
   #killed = false;
 
   constructor({ ffmpegPath, canvas, encoder, path, stallMs = STALL_MS }: ChunkEncoderOptions) {
     const inputs = [{ source: "pipe:0", arguments: inputArguments(canvas) }];
-    const command = buildCommand({ ffmpegPath, inputs, output: outputArguments(canvas, encoder), path });
-    this.#command = command;
-    this.#watch = new StallWatch(stallMs, () => command.kill("SIGKILL"));
-    this.#done = new Promise((resolve, reject) => {
-      const fail = (error: Error, stderr: string | null | undefined) => {
-        if (this.#watch.isStalled) reject(stalled(stallMs, error));
-        else if (this.#killed) reject(stopped(error));
-        else reject(encoderError(failureOf(error, stderr), encoder.name, path));
-      };
-      command.once("end", (stdout, stderr) => {
-        // Some versions tell of a full disk and call it done.
-        if (isOutOfRoom(stderr)) fail(new Error("ffmpeg could not finish"), stderr);
-        else resolve(framesWritten(stdout));
-      });
-      command.once("error", (error: Error, _stdout, stderr) => fail(error, stderr));
+    const output = outputArguments(canvas, encoder);
+    this.#ffmpeg = new FfmpegProcess({ ffmpegPath, inputs, output, path }, stallMs);
+    this.#done = this.#ffmpeg.ended.catch((failure) => {
+      throw this.#killed ? stopped(failure) : encoderError(failure, encoder.name, path);
     });
-    this.#started = new Promise((resolve, reject) => {
-      command.once("start", () => {
-        processOf(command).stdout?.on("data", () => this.#watch.sign());
-        const stdin = stdinOf(command);
-        if (stdin) resolve(stdin);
-      });
-      this.#done.catch(reject);
-    });
-    this.#started.catch(() => {});
-    this.#done.catch(() => {}).finally(() => this.#watch[Symbol.dispose]());
-    command.run();
+    // Whoever writes or closes is told.
+    this.#done.catch(() => {});
   }
 
   /**
@@ -78,12 +46,12 @@ export class ChunkEncoder implements AsyncDisposable {
    * @throws {SegueError} `ENCODER_FAILED` with ffmpeg's last words; `ENCODER_MISSING`, `FFMPEG_MISSING`
    */
   async write(frame: Uint8Array): Promise<void> {
-    const stdin = await this.#started;
     try {
+      const stdin = await this.#ffmpeg.stdin;
       const written = new Promise<void>((resolve, reject) => {
         stdin.write(frame, (error) => (error ? reject(error) : resolve()));
       });
-      await this.#watch.during(written);
+      await this.#ffmpeg.during(written);
     } catch (cause) {
       // A pipe breaks before the process's exit is known: the exit says why.
       await this.#done;
@@ -96,15 +64,15 @@ export class ChunkEncoder implements AsyncDisposable {
    * @returns how many frames are in it
    */
   async close(): Promise<number> {
-    (await this.#started).end();
-    return await this.#watch.during(this.#done);
+    // Where it never started, its end says why.
+    this.#ffmpeg.stdin.then((stdin) => stdin.end()).catch(() => {});
+    return await this.#ffmpeg.during(this.#done);
   }
 
   /** Ends the process at once, and waits until it is gone. Does nothing after `close`. */
   async kill(): Promise<void> {
     this.#killed = true;
-    await this.#started.catch(() => {});
-    this.#command.kill("SIGKILL");
+    this.#ffmpeg.kill();
     await this.#done.catch(() => {});
   }
 
@@ -114,9 +82,6 @@ export class ChunkEncoder implements AsyncDisposable {
 }
 
 const stopped = (cause: Error) => new SegueError("ABORTED", "Encoding was stopped.", { cause });
-
-const stalled = (ms: number, cause: Error) =>
-  new SegueError("ENCODER_FAILED", `ffmpeg made no progress for ${ms / 1000} s and was ended.`, { cause });
 
 function encoderError(failure: SegueError | FfmpegFailure, encoder: string, path: string): SegueError {
   if (failure instanceof SegueError) return failure;

@@ -1,9 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
-import type { Writable } from "node:stream";
 import { SegueError } from "@segue/protocol";
 import type Ffmpeg from "fluent-ffmpeg";
-import { StallWatch } from "./stall-watch.js";
 
 /** Loaded with the first command: the main process has threads to start before. */
 const require = createRequire(import.meta.url);
@@ -25,10 +23,6 @@ export interface CommandOptions {
   path: string;
   /** Folder in which it runs: relative paths start there. Default: this process's. */
   folder?: string;
-  /** What it reads as `pipe:0`. It starts at once, and waits until this is known. */
-  stdin?: Promise<string>;
-  /** Time without a word of progress after which it is ended. Unit: millisecond. Default: 300 000. */
-  stallMs?: number;
 }
 
 /** Arguments of every run: errors only on stderr, and a count of frames on stdout. */
@@ -52,14 +46,6 @@ export function buildCommand(options: CommandOptions): Ffmpeg.FfmpegCommand {
 export const processOf = (command: Ffmpeg.FfmpegCommand): ChildProcess =>
   (command as unknown as { ffmpegProc: ChildProcess }).ffmpegProc;
 
-/** The stdin of a command that has started; undefined where the system had no process for it, which its end says. */
-export function stdinOf(command: Ffmpeg.FfmpegCommand): Writable | undefined {
-  const { stdin } = processOf(command);
-  // A broken pipe is reported by the write that met it, and by the process's exit.
-  stdin?.on("error", () => {});
-  return stdin ?? undefined;
-}
-
 /**
  * Where a process can't be started at all, fluent-ffmpeg's own listener throws, out of reach of any catch: it is
  * replaced by one that reports the error.
@@ -77,63 +63,9 @@ function reportFailedStart(command: Ffmpeg.FfmpegCommand, path: string): void {
 export const failureOf = (error: Error, stderr: string | null | undefined): SegueError | FfmpegFailure =>
   error instanceof SegueError ? error : new FfmpegFailure(error, stderr ?? "");
 
-/** Putting an index in front of a large file, which ffmpeg does silently, takes a while on a slow disk. */
-const STALL_MS = 300_000;
-
 /** Whether ffmpeg's words say that the disk is full. */
 export const isOutOfRoom = (words: string | null | undefined): boolean =>
   /No space left|quota exceeded/i.test(words ?? "");
-
-/**
- * Runs ffmpeg to its end, and ends it where it makes no progress.
- * @returns how many frames it wrote
- * @throws {FfmpegFailure} with its last words; {SegueError} `ABORTED` where the signal said so, `FFMPEG_MISSING`
- */
-export async function runFfmpeg(options: CommandOptions, signal?: AbortSignal): Promise<{ frames: number }> {
-  const command = buildCommand(options);
-  const kill = () => command.kill("SIGKILL");
-  const { stallMs = STALL_MS, stdin } = options;
-  using watch = new StallWatch(stallMs, kill);
-  // Where it fails before ffmpeg has started, that is told then.
-  stdin?.catch(() => {});
-  const ended = new Promise<{ frames: number }>((resolve, reject) => {
-    command.once("end", (stdout, stderr) => {
-      // Some versions tell of a full disk and call it done.
-      if (isOutOfRoom(stderr)) reject(new FfmpegFailure(new Error("ffmpeg could not finish"), stderr ?? ""));
-      else resolve({ frames: framesWritten(stdout) });
-    });
-    command.once("error", (error: Error, _stdout, stderr) => {
-      const why = watch.isStalled
-        ? new Error(`ffmpeg made no progress for ${stallMs / 1000} s and was ended`)
-        : error;
-      reject(failureOf(why, stderr));
-    });
-  });
-  const started = new Promise<void>((resolve) => {
-    command.once("start", () => {
-      processOf(command).stdout?.on("data", () => watch.sign());
-      if (signal?.aborted) kill();
-      resolve();
-    });
-  });
-  // Where it reads no pipe, nothing tells it that this process is gone.
-  process.once("exit", kill);
-  signal?.addEventListener("abort", kill, { once: true });
-  command.run();
-  try {
-    // Where it never starts, it ends.
-    await Promise.race([started, ended]);
-    if (stdin) stdinOf(command)?.end(await Promise.race([stdin, ended.then(() => "")]));
-    return await watch.during(ended);
-  } catch (cause) {
-    kill();
-    if (signal?.aborted) throw new SegueError("ABORTED", "ffmpeg was stopped.", { cause });
-    throw cause;
-  } finally {
-    process.off("exit", kill);
-    signal?.removeEventListener("abort", kill);
-  }
-}
 
 /** ffmpeg did not do what it was told. */
 export class FfmpegFailure extends Error {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { ffmpegPath, ffmpegScript, rawFrames } from "../../test/ffmpeg.js";
 import { processesOf } from "../../test/processes.js";
 import { scratchFolder } from "../../test/scratch-folder.js";
-import { runFfmpeg } from "./command.js";
+import { runFfmpeg } from "./run-ffmpeg.js";
 
 const folder = scratchFolder();
 const FRAME_BYTES = (16 * 16 * 3) / 2;
