@@ -112,6 +112,6 @@ function eight(under: v128, layer: v128, alpha: v128): v128 {
 /** Alpha from 255 * 32 = 1 to 16384 = 1: times 2 + 1/128, exact at both ends. */
 // @ts-expect-error: decorator
 @inline
-export function from255(alpha: v128): v128 {
+function from255(alpha: v128): v128 {
   return i16x8.add(i16x8.shl(alpha, 1), i16x8.shr_s(i16x8.add(alpha, i16x8.splat(64)), 7));
 }

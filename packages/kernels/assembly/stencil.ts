@@ -3,16 +3,15 @@
  * written, since most of an outline's or a glow's stencil is empty.
  */
 
-import { from255 } from "./composite";
+import { scale } from "./relaxed";
 import { storeHead } from "./store-head";
-import { zipHigh, zipLow } from "./zip";
 
 /** Bytes of a run: i32 row, first column, column after the last; columns are multiples of 16. */
 const RUN: usize = 12;
 
 /**
  * Lists where a stencil's rows are not empty, in groups of 16 columns, so that no frame has to look for it: a stencil
- * over 1080p of which a tenth is set takes 0.13 ms instead of 0.28. Returns the number of runs; with `out` 0 it only counts.
+ * over 1080p of which a tenth is set takes less than half the time. Returns the number of runs; with `out` 0 it only counts.
  */
 export function listRuns(out: usize, alpha: usize, width: i32, height: i32): i32 {
   let runs = 0;
@@ -71,15 +70,14 @@ export function mixStencil(
   }
 }
 
+/** The difference with 7 fraction bits, times the weight in 15 bits: exact where alpha is 0 or 255. */
 // @ts-expect-error: decorator
 @inline
 function eight(under: v128, alpha: v128, colour: v128, shown: v128): v128 {
-  const weight = from255(i16x8.q15mulr_sat_s(i16x8.shl(alpha, 5), shown));
-  const through = i16x8.sub(i16x8.splat(16384), weight);
-  const half = i32x4.splat(1 << 13);
-  const lo = i32x4.add(i32x4.dot_i16x8_s(zipLow(colour, under), zipLow(weight, through)), half);
-  const hi = i32x4.add(i32x4.dot_i16x8_s(zipHigh(colour, under), zipHigh(weight, through)), half);
-  return i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 14), i32x4.shr_s(hi, 14));
+  // 255 becomes 32767.
+  const weight = scale(i16x8.add(i16x8.shl(alpha, 7), i16x8.shr_u(alpha, 1)), shown);
+  const change = scale(i16x8.shl(i16x8.sub(colour, under), 7), weight);
+  return i16x8.add(under, i16x8.shr_s(i16x8.add(change, i16x8.splat(64)), 7));
 }
 
 /** Two rows of `width` alphas as ceil(width / 2) at the places of chroma: 1-2-1 across columns, 1-1 across rows. */

@@ -38,6 +38,31 @@ describe("gainMap", () => {
     }
   });
 
+  test.each([
+    [10, 6],
+    [34, 18],
+    [66, 46],
+  ])("shades %ix%i by a map that is the same upside down", (w, h) => {
+    const picture = kernels.allocPicture(w, h);
+    const codes = harshBytes(picture.bytes.length, w);
+    const gainAt = (x: number, y: number) => 1 - 0.5 * Math.abs(2 * (y / h) - 1) - (0.4 * x) / w;
+    const before = kernels.memory.used;
+    const map = kernels.allocGainMap(w, h, gainAt);
+    // Two bytes a sample, rows of whole vectors, and half of them; the allocator's own fit in the margin.
+    const half = 2 * (Math.ceil(w / 16) * 16 * Math.ceil(h / 2));
+    expect(kernels.memory.used - before).toBeLessThan(half + half / 2 + 256);
+    picture.bytes.set(codes);
+    kernels.gainMap(picture, map, { dither: false });
+    const [luma, cw] = [w * h, Math.ceil(w / 2)];
+    const wanted = Float64Array.from(codes, (code, i) => {
+      const k = (i - luma) % (cw * Math.ceil(h / 2));
+      if (i < luma) return 16 + (code - 16) * gainAt((i % w) + 0.5, Math.floor(i / w) + 0.5);
+      return 128 + (code - 128) * gainAt(2 * (k % cw) + 0.5, 2 * Math.floor(k / cw) + 1);
+    });
+    expect(maxError(picture.bytes, wanted)).toBeLessThan(0.55);
+    for (const one of [picture, map]) kernels.free(one);
+  });
+
   test("changes nothing where the gain is 1, dithered or not, and reaches black at 0", () => {
     const frame = kernels.allocFrame(20, 16);
     const codes = harshBytes(frame.bytes.length, 5);

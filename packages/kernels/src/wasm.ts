@@ -66,6 +66,7 @@ export interface KernelExports {
     height: number,
     map: number,
     mapStride: number,
+    mirrored: number,
     floor: number,
     strength: number,
     thresholds: number,
