@@ -14,8 +14,11 @@ const WINDOW = 1.6;
 /** The window's longer side, in pixels. More takes longer and follows texture instead of the object. */
 const WINDOW_PIXELS = 280;
 
-/** More rounds change little: the colour models have settled. */
-const ITERATIONS = 4;
+/** Rounds at most, each of which learns the colours of both sides anew, and cuts again. */
+const ROUNDS = 4;
+
+/** Less than this part of the pixels changes sides: the next round would change nothing to be seen. */
+const SETTLED = 0.001;
 
 /**
  * The middle of the box, as a part of its half axes, is taken for the subject. Left open, the algorithm may keep the
@@ -76,12 +79,17 @@ function cut(cv: OpenCv, picture: Picture, start: Region): Float32Array {
     const { width, height } = picture;
     const pixels = own(cv.matFromArray(height, width, cv.CV_8UC3, picture.data));
     const labels = own(cv.matFromArray(height, width, cv.CV_8UC1, firstGuess(cv, picture, start)));
-    const background = own(new cv.Mat());
-    const foreground = own(new cv.Mat());
+    const models = [own(new cv.Mat()), own(new cv.Mat())] as const;
     const unused = new cv.Rect(0, 0, 1, 1);
     // The colour models start from random clusters: the same picture must give the same mask.
     cv.setRNGSeed(1);
-    cv.grabCut(pixels, labels, unused, background, foreground, ITERATIONS, cv.GC_INIT_WITH_MASK);
+    let changed = 1;
+    for (let round = 0; round < ROUNDS && changed > SETTLED; round++) {
+      const before = labels.data.slice();
+      const mode = round === 0 ? cv.GC_INIT_WITH_MASK : cv.GC_EVAL;
+      cv.grabCut(pixels, labels, unused, ...models, 1, mode);
+      changed = differing(before, labels.data) / before.length;
+    }
     const isForeground = labels.data.map((label: number) =>
       label === cv.GC_FGD || label === cv.GC_PR_FGD ? 255 : 0,
     );
@@ -92,6 +100,13 @@ function cut(cv: OpenCv, picture: Picture, start: Region): Float32Array {
   } finally {
     for (const thing of owned) thing.delete();
   }
+}
+
+/** How many of the numbers differ. */
+function differing(a: Uint8Array, b: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
+  return count;
 }
 
 /** Background outside the box, foreground in its core, probably foreground between them. */
