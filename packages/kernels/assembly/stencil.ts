@@ -10,8 +10,8 @@ import { storeHead } from "./store-head";
 const RUN: usize = 12;
 
 /**
- * Lists where a stencil's rows are not empty, in groups of 16 columns, so that no frame has to look for it: a stencil
- * over 1080p of which a tenth is set takes less than half the time. Returns the number of runs; with `out` 0 it only counts.
+ * Lists where a stencil's rows are not empty, in groups of 16 columns, so that no frame has to look for it.
+ * Returns the number of runs; with `out` 0 it only counts.
  */
 export function listRuns(out: usize, alpha: usize, width: i32, height: i32): i32 {
   let runs = 0;
@@ -70,7 +70,7 @@ export function mixStencil(
   }
 }
 
-/** The difference with 7 fraction bits, times the weight in 15 bits: exact where alpha is 0 or 255. */
+/** The difference with 7 fraction bits, times the weight in 15 bits: exact where none or all of the colour shows. */
 // @ts-expect-error: decorator
 @inline
 function eight(under: v128, alpha: v128, colour: v128, shown: v128): v128 {

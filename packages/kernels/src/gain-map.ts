@@ -58,7 +58,7 @@ export class LossMap implements GainMap {
 
 /**
  * Asks for the gain at `(left + i * pitch, top + j * pitch)`. One flat loop: closures around it doubled the time.
- * Most maps are the same upside down, as vignettes are: half of one is read in half the time, where it comes from memory.
+ * Most maps are the same upside down, as vignettes are: of those, half is held, and read for each frame.
  */
 function tabulate(
   machine: Machine,

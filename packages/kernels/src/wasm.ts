@@ -174,11 +174,12 @@ const FILES: Record<KernelBuild, URL> = {
  * Reads and compiles the module. It may be posted to other threads, which then share its machine code, tier-up
  * included.
  * @param build default: `relaxed` where this Node can run it, else `plain`
+ * @throws {WebAssembly.CompileError} where `relaxed` is asked for, and this Node can't run it
  */
 export function compileKernels(build?: KernelBuild): KernelModule {
-  if (build !== undefined) return new Module(readFileSync(FILES[build]));
-  const relaxed = readFileSync(FILES.relaxed);
-  return canRun(relaxed) ? new Module(relaxed) : compileKernels("plain");
+  const relaxed = build === "plain" ? undefined : readFileSync(FILES.relaxed);
+  if (relaxed && (canRun(relaxed) || build === "relaxed")) return new Module(relaxed);
+  return new Module(readFileSync(FILES.plain));
 }
 
 /** Node 22 has relaxed SIMD; the V8 of Node 20 has it behind a flag. */
