@@ -1,3 +1,6 @@
+import { FAR, squaredDistances } from "./distance-transform.js";
+import { placesAlong, resampled } from "./resample.js";
+
 /** A signed distance to a shape's edge at each point of a grid; negative inside. Unit: grid cell. */
 export interface DistanceField {
   width: number;
@@ -5,40 +8,41 @@ export interface DistanceField {
   values: Float32Array;
 }
 
-const FAR = 1e10;
-
 /**
- * The signed distance field of a soft mask. The edge is where alpha is one half, placed within a cell by its
- * alpha. Source: P. Felzenszwalb, D. Huttenlocher, “Distance Transforms of Sampled Functions”, 2012.
+ * The signed distance field of a soft mask. The edge is where alpha is one half, placed within a cell by its alpha.
  * @param alpha one byte a cell, row-major; 0 outside, 255 inside
  */
 export function distanceField(alpha: Uint8Array, width: number, height: number): DistanceField {
-  const values = squaredOutside(alpha, width, height);
-  const inside = squaredOutside(
-    alpha.map((a) => 255 - a),
-    width,
-    height,
-  );
-  for (let i = 0; i < values.length; i++) values[i] = Math.sqrt(values[i]!) - Math.sqrt(inside[i]!);
+  const { values } = distanceTo(SHAPE, alpha, width, height);
+  subtract(values, distanceTo(SURROUNDINGS, alpha, width, height).values);
   return { width, height, values };
 }
 
 /** The same outside the shape, and 0 inside: half the work. */
 export function distanceOutside(alpha: Uint8Array, width: number, height: number): DistanceField {
-  const values = squaredOutside(alpha, width, height);
-  for (let i = 0; i < values.length; i++) values[i] = Math.sqrt(values[i]!);
+  return distanceTo(SHAPE, alpha, width, height);
+}
+
+/** Squared distances that cells of each alpha have by themselves: those that the edge crosses. */
+const SHAPE = Float32Array.from({ length: 256 }, (_, a) =>
+  a === 255 ? 0 : a === 0 ? FAR : Math.max(0, 0.5 - a / 255) ** 2,
+);
+const SURROUNDINGS = SHAPE.toReversed();
+
+function distanceTo(own: Float32Array, alpha: Uint8Array, width: number, height: number): DistanceField {
+  const values = new Float32Array(alpha.length);
+  for (let i = 0; i < alpha.length; i++) values[i] = own[alpha[i]!]!;
+  squaredDistances(values, width, height);
+  takeRoots(values);
   return { width, height, values };
 }
 
-/** The squared distance to the shape; 0 inside. A cell that the edge crosses has its own, others get it from neighbours. */
-function squaredOutside(alpha: Uint8Array, width: number, height: number): Float32Array {
-  const grid = new Float32Array(alpha.length);
-  for (let i = 0; i < alpha.length; i++) {
-    const a = alpha[i]! / 255;
-    grid[i] = a >= 1 ? 0 : a <= 0 ? FAR : Math.max(0, 0.5 - a) ** 2;
-  }
-  squaredDistances(grid, width, height);
-  return grid;
+function takeRoots(values: Float32Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = Math.sqrt(values[i]!);
+}
+
+function subtract(values: Float32Array, others: Float32Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = values[i]! - others[i]!;
 }
 
 /** The signed distance field of a rectangle with rounded corners. Unit of all lengths: grid cell. */
@@ -51,14 +55,29 @@ export function boxField(
   const values = new Float32Array(width * height);
   const halfWidth = box.width / 2 - radius;
   const halfHeight = box.height / 2 - radius;
-  for (let y = 0, i = 0; y < height; y++) {
+  for (let y = 0; y < height; y++) {
     const dy = Math.abs(y + 0.5 - box.y - box.height / 2) - halfHeight;
-    for (let x = 0; x < width; x++, i++) {
-      const dx = Math.abs(x + 0.5 - box.x - box.width / 2) - halfWidth;
-      values[i] = Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - radius;
-    }
+    boxRow(values, y * width, width, box.x + box.width / 2, halfWidth, dy, radius);
   }
   return { width, height, values };
+}
+
+function boxRow(
+  values: Float32Array,
+  start: number,
+  width: number,
+  middle: number,
+  halfWidth: number,
+  dy: number,
+  radius: number,
+): void {
+  const outsideY = Math.max(dy, 0);
+  for (let x = 0; x < width; x++) {
+    const dx = Math.abs(x + 0.5 - middle) - halfWidth;
+    const outsideX = Math.max(dx, 0);
+    const outside = Math.sqrt(outsideX * outsideX + outsideY * outsideY);
+    values[start + x] = outside + Math.min(Math.max(dx, dy), 0) - radius;
+  }
 }
 
 /**
@@ -73,37 +92,16 @@ export function movedField(
   shift: { x: number; y: number },
 ): DistanceField {
   const { width, height } = field;
-  const values = new Float32Array(field.values.length);
-  for (let y = 0, i = 0; y < height; y++) {
-    const v = (y + 0.5 - shift.y - about.y) / scale + about.y - 0.5;
-    for (let x = 0; x < width; x++, i++) {
-      const u = (x + 0.5 - shift.x - about.x) / scale + about.x - 0.5;
-      values[i] = scale * bilinear(field.values, width, height, u, v);
-    }
-  }
+  const along = (length: number, fixed: number, moved: number) =>
+    placesAlong(length, (0.5 - moved - fixed) / scale + fixed - 0.5, 1 / scale, length);
+  const values = resampled(
+    field.values,
+    width,
+    along(width, about.x, shift.x),
+    along(height, about.y, shift.y),
+  );
+  for (let i = 0; i < values.length; i++) values[i] = values[i]! * scale;
   return { width, height, values };
-}
-
-/** A value of a grid between its cells; `u` and `v` are a column and a row, held to the grid. */
-export function bilinear(
-  grid: Uint8Array | Float32Array,
-  width: number,
-  height: number,
-  u: number,
-  v: number,
-): number {
-  const x = Math.min(Math.max(u, 0), width - 1);
-  const y = Math.min(Math.max(v, 0), height - 1);
-  const x0 = Math.floor(x);
-  const y0 = Math.floor(y);
-  const right = x0 + 1 < width ? 1 : 0;
-  const below = y0 + 1 < height ? width : 0;
-  const at = y0 * width + x0;
-  const fx = x - x0;
-  const fy = y - y0;
-  const top = grid[at]! * (1 - fx) + grid[at + right]! * fx;
-  const bottom = grid[at + below]! * (1 - fx) + grid[at + below + right]! * fx;
-  return top * (1 - fy) + bottom * fy;
 }
 
 /** Mean over a square of `2 × radius + 1` cells: rounds off what the mask's own pixels leave jagged. */
@@ -113,7 +111,7 @@ export function smoothField(field: DistanceField, radius: number): DistanceField
   return { width, height, values: boxMean(across, width, height, 1, width, radius) };
 }
 
-/** Running mean along lines of `length` cells, `step` apart; edges are repeated. */
+/** Running means along lines of `length` cells, `step` apart; edges are repeated. */
 function boxMean(
   from: Float32Array,
   lines: number,
@@ -123,70 +121,26 @@ function boxMean(
   radius: number,
 ): Float32Array {
   const to = new Float32Array(from.length);
-  const size = 2 * radius + 1;
-  for (let line = 0; line < lines; line++) {
-    const start = line * lineStep;
-    const at = (i: number) => from[start + Math.min(length - 1, Math.max(0, i)) * step]!;
-    let sum = 0;
-    for (let i = -radius; i <= radius; i++) sum += at(i);
-    for (let i = 0; i < length; i++) {
-      to[start + i * step] = sum / size;
-      sum += at(i + radius + 1) - at(i - radius);
-    }
-  }
+  for (let line = 0; line < lines; line++) meanLine(from, to, line * lineStep, step, length, radius);
   return to;
 }
 
-/** Squared Euclidean distance transform in place: lower envelopes of parabolas, along columns, then rows. */
-function squaredDistances(grid: Float32Array, width: number, height: number): void {
-  const longest = Math.max(width, height);
-  const scratch = {
-    line: new Float64Array(longest),
-    apex: new Int32Array(longest),
-    border: new Float64Array(longest + 1),
-  };
-  for (let x = 0; x < width; x++) transformLine(grid, x, width, height, scratch);
-  for (let y = 0; y < height; y++) transformLine(grid, y * width, 1, width, scratch);
-}
-
-interface Scratch {
-  line: Float64Array;
-  apex: Int32Array;
-  border: Float64Array;
-}
-
-function transformLine(
-  grid: Float32Array,
+function meanLine(
+  from: Float32Array,
+  to: Float32Array,
   start: number,
   step: number,
   length: number,
-  scratch: Scratch,
+  radius: number,
 ): void {
-  const { line, apex, border } = scratch;
-  for (let i = 0; i < length; i++) line[i] = grid[start + i * step]!;
-  let last = -1;
-  for (let q = 0; q < length; q++) {
-    const value = line[q]!;
-    // Most cells are nearest to no other: those without a distance, and those in the middle of the shape.
-    if (value >= FAR || (value === 0 && line[q - 1] === 0 && line[q + 1] === 0)) continue;
-    let crossing = Number.NEGATIVE_INFINITY;
-    if (last >= 0) {
-      crossing = meet(line, q, apex[last]!);
-      while (crossing <= border[last]!) crossing = meet(line, q, apex[--last]!);
-    }
-    apex[++last] = q;
-    border[last] = crossing;
-    border[last + 1] = Number.POSITIVE_INFINITY;
-  }
-  if (last < 0) return;
-  for (let q = 0, k = 0; q < length; q++) {
-    if (line[q] === 0) continue;
-    while (border[k + 1]! < q) k++;
-    const far = q - apex[k]!;
-    grid[start + q * step] = far * far + line[apex[k]!]!;
+  const last = length - 1;
+  const size = 2 * radius + 1;
+  let sum = 0;
+  for (let i = -radius; i <= radius; i++) sum += from[start + Math.min(last, Math.max(0, i)) * step]!;
+  for (let i = 0; i < length; i++) {
+    to[start + i * step] = sum / size;
+    const coming = Math.min(last, i + radius + 1);
+    const leaving = Math.max(0, i - radius);
+    sum += from[start + coming * step]! - from[start + leaving * step]!;
   }
 }
-
-/** Where the parabolas of two points of a line cross. */
-const meet = (line: Float64Array, q: number, p: number) =>
-  (line[q]! + q * q - (line[p]! + p * p)) / (2 * q - 2 * p);

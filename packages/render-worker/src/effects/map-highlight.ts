@@ -4,8 +4,8 @@ import { boxToPicture, toPicture } from "../scene/framing.js";
 import { labelDecals, labelMargin } from "../text/label-decals.js";
 import { typedAfter } from "../text/typing.js";
 import { boxField } from "./distance-field.js";
+import { paintByDistance } from "./distance-paint.js";
 import type { Decal, EffectCompiler, PictureSize } from "./effect.js";
-import { paintByDistance } from "./subject-field.js";
 
 /** Amber: seen on blue, green and paper. */
 const AMBER: RgbColour = [255, 190, 40];

@@ -1,7 +1,8 @@
 import type { ResolvedParams } from "@segue/protocol";
 import { clamp01, cubicOut } from "../camera/easing.js";
+import { type DistancePaint, paintByDistance } from "./distance-paint.js";
 import type { Decal, EffectCompiler, EffectContext } from "./effect.js";
-import { type DistancePaint, paintByDistance, subjectField } from "./subject-field.js";
+import { subjectField } from "./subject-field.js";
 
 /** What a glow looks like. */
 export type GlowParams = Pick<ResolvedParams<"subjectGlow">, "glowColor" | "glowStages" | "stageDurations">;
@@ -46,28 +47,17 @@ function glowPaint(height: number): DistancePaint {
   return {
     from: -2.5 * SPILL * pixel,
     to: REACH * pixel,
-    opacity(distance, x, y) {
+    opacity(distance) {
       const d = distance / pixel;
       const outside = Math.max(0, d);
       const inside = Math.min(0, d);
       const light = (1 - (outside / REACH) ** 2) ** 3 / (1 + (outside / HALF_LIGHT) ** 2);
-      const shown = EDGE_OPACITY * Math.max(0, light) ** (1 / 2.2) * Math.exp(-2 * (inside / SPILL) ** 2);
-      // Noise of one and a half steps: wide soft light in 256 steps would show rings, even at a third of its strength.
-      return shown * 255 + 3 * (interleavedNoise(x, y) - 0.5) * clamp01(shown * 64);
+      return 255 * EDGE_OPACITY * Math.max(0, light) ** (1 / 2.2) * Math.exp(-2 * (inside / SPILL) ** 2);
     },
+    // One and a half steps to each side, since rings would show even at a third of its strength.
+    noise: 3,
   };
 }
-
-/**
- * Noise that is even over every small neighbourhood, so that it is seen least: 0–1.
- * Source: J. Jimenez, “Next Generation Post Processing in Call of Duty: Advanced Warfare”, 2014.
- */
-function interleavedNoise(x: number, y: number): number {
-  const slope = 0.06711056 * x + 0.00583715 * y;
-  return fraction(52.9829189 * fraction(slope));
-}
-
-const fraction = (value: number) => value - Math.floor(value);
 
 /** A stage is reached in this much of its length, and then held. */
 const SETTLING = 0.6;

@@ -2,8 +2,9 @@ import type { ResolvedParams } from "@segue/protocol";
 import type { Clock } from "../camera/clock.js";
 import { clamp01 } from "../camera/easing.js";
 import type { DistanceField } from "./distance-field.js";
+import { paintByDistance } from "./distance-paint.js";
 import type { EffectCompiler, Patch } from "./effect.js";
-import { paintByDistance, subjectField } from "./subject-field.js";
+import { subjectField } from "./subject-field.js";
 
 /** A glowing line around the subject's mask, or its box where it has no mask; it moves with the image. */
 export const subjectOutline: EffectCompiler<"subjectOutline"> = (params, { clock, framing, subject }) => {

@@ -3,8 +3,9 @@ import type { Clock } from "../camera/clock.js";
 import { clamp01, cubicInOut, outBack, smoothstep } from "../camera/easing.js";
 import { toPicture } from "../scene/framing.js";
 import { type DistanceField, movedField } from "./distance-field.js";
+import { type DistancePaint, paintByDistance } from "./distance-paint.js";
 import type { Decal, EffectCompiler, Layer, LayerPlace } from "./effect.js";
-import { type DistancePaint, paintByDistance, subjectField } from "./subject-field.js";
+import { subjectField } from "./subject-field.js";
 import { paintLine, pulseOf } from "./subject-outline.js";
 
 /**

@@ -76,44 +76,58 @@ interface Spot {
   right: number;
 }
 
+/** What is known of a cluster's ink in a band. */
+type Ink = { weight: number; moment: number; left: number; right: number };
+
 /** Which columns each cluster's ink takes, in the line where most of it is. */
 function measure(code: CodeDrawing, top: number, count: number, bandOf: (y: number) => number) {
   const { data, width, height } = code;
-  const weights = new Map<number, { weight: number; moment: number; left: number; right: number }>();
-  let [left, right] = [width, 0];
+  const weights = new Map<number, Ink>();
+  const edges = { left: width, right: 0 };
   for (let y = top; y < height; y++) {
-    const band = bandOf(y + 0.5);
-    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
-      const alpha = data[at + 3]!;
-      if (alpha === 0) continue;
-      if (x < left) left = x;
-      if (x >= right) right = x + 1;
-      if (alpha < LEAST_ALPHA) continue;
-      const index = codeIndex(data[at]!, data[at + 1]!, data[at + 2]!);
-      if (index >= count) continue;
-      const key = band * count + index;
-      const spot = weights.get(key);
-      if (!spot) weights.set(key, { weight: alpha, moment: alpha * x, left: x, right: x + 1 });
-      else {
-        spot.weight += alpha;
-        spot.moment += alpha * x;
-        if (x < spot.left) spot.left = x;
-        if (x >= spot.right) spot.right = x + 1;
-      }
-    }
+    const row = data.subarray(y * width * 4, (y + 1) * width * 4);
+    measureRow(row, bandOf(y + 0.5) * count, count, weights, edges);
   }
   const heaviest = new Map<number, { band: number; spot: Spot }>();
-  for (const [key, { weight, moment, ...edges }] of weights) {
+  for (const [key, { weight, moment, left, right }] of weights) {
     const [band, index] = [Math.floor(key / count), key % count];
     if ((heaviest.get(index)?.spot.weight ?? 0) >= weight) continue;
-    heaviest.set(index, { band, spot: { index, weight, middle: moment / weight, ...edges } });
+    heaviest.set(index, { band, spot: { index, weight, middle: moment / weight, left, right } });
   }
   const bands: Spot[][] = [];
   for (const { band, spot } of heaviest.values()) {
     bands[band] ??= [];
     bands[band].push(spot);
   }
-  return { left: Math.min(left, right), right, bands };
+  return { left: Math.min(edges.left, edges.right), right: edges.right, bands };
+}
+
+/** Adds a row's ink to what is known of its band, whose first cluster has the key `first`. */
+function measureRow(
+  row: Uint8Array,
+  first: number,
+  count: number,
+  weights: Map<number, Ink>,
+  edges: { left: number; right: number },
+): void {
+  for (let x = 0, at = 0; at < row.length; x++, at += 4) {
+    const alpha = row[at + 3]!;
+    if (alpha === 0) continue;
+    if (x < edges.left) edges.left = x;
+    if (x >= edges.right) edges.right = x + 1;
+    if (alpha < LEAST_ALPHA) continue;
+    const index = codeIndex(row[at]!, row[at + 1]!, row[at + 2]!);
+    if (index >= count) continue;
+    const spot = weights.get(first + index);
+    if (!spot) {
+      weights.set(first + index, { weight: alpha, moment: alpha * x, left: x, right: x + 1 });
+      continue;
+    }
+    spot.weight += alpha;
+    spot.moment += alpha * x;
+    if (x < spot.left) spot.left = x;
+    if (x >= spot.right) spot.right = x + 1;
+  }
 }
 
 /** Shares a line out among its clusters: each border is midway between what two of them ink. */

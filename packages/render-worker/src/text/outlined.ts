@@ -22,29 +22,43 @@ export function outlined(sprite: Sprite, outline: Outline): Sprite & { margin: n
   const margin = 2 * Math.ceil((reach + 1) / 2);
   const width = sprite.width + 2 * margin;
   const height = sprite.height + 2 * margin;
-  const alpha = new Uint8Array(width * height);
-  for (let y = 0; y < sprite.height; y++)
-    for (let x = 0; x < sprite.width; x++)
-      alpha[(y + margin) * width + x + margin] = sprite.rgba[(y * sprite.width + x) * 4 + 3]!;
-  const { values } = distanceOutside(alpha, width, height);
   const rgba = new Uint8Array(width * height * 4);
-  for (let i = 0, at = 0; i < values.length; i++, at += 4) {
-    const distance = values[i]!;
-    const ink = alpha[i]! / 255;
-    if (ink === 0 && distance > reach) continue;
-    const line = outline.width > 0 ? (1 - ink) * clamp01(outline.width - distance + 0.5) : 0;
-    const away = outline.shadow > 0 ? clamp01((distance - outline.width) / outline.shadow) : 1;
-    const shade = (1 - ink - line) * outline.darkness * (1 - away) ** 2;
+  const words = new Uint32Array(rgba.buffer);
+  const drawn = new Uint32Array(sprite.rgba.buffer, sprite.rgba.byteOffset, sprite.width * sprite.height);
+  for (let y = 0; y < sprite.height; y++) {
+    const row = drawn.subarray(y * sprite.width, (y + 1) * sprite.width);
+    words.set(row, (y + margin) * width + margin);
+  }
+  const { values } = distanceOutside(alphaOf(rgba), width, height);
+  for (let at = 0; at < values.length; at += width) outlineRow(rgba, values, at, width, outline);
+  return { width, height, rgba, margin };
+}
+
+function alphaOf(rgba: Uint8Array): Uint8Array {
+  const alpha = new Uint8Array(rgba.length / 4);
+  for (let i = 0; i < alpha.length; i++) alpha[i] = rgba[i * 4 + 3]!;
+  return alpha;
+}
+
+/** Lays a row's pixels over their outline; `distances` are those from what is drawn. */
+function outlineRow(
+  rgba: Uint8Array,
+  distances: Float32Array,
+  start: number,
+  width: number,
+  { color, width: thickness, shadow, darkness }: Outline,
+): void {
+  for (let i = start, at = start * 4; i < start + width; i++, at += 4) {
+    const distance = distances[i]!;
+    const alpha = rgba[at + 3]!;
+    if (alpha === 255 || (alpha === 0 && distance > thickness + shadow)) continue;
+    const ink = alpha / 255;
+    const line = thickness > 0 ? (1 - ink) * clamp01(thickness - distance + 0.5) : 0;
+    const away = shadow > 0 ? clamp01((distance - thickness) / shadow) : 1;
+    const shade = (1 - ink - line) * darkness * (1 - away) ** 2;
     const sum = ink + line + shade;
     if (sum <= 0) continue;
-    const x = (i % width) - margin;
-    const y = Math.floor(i / width) - margin;
-    const from = (y * sprite.width + x) * 4;
-    for (let c = 0; c < 3; c++) {
-      const own = ink > 0 ? sprite.rgba[from + c]! : 0;
-      rgba[at + c] = Math.round((ink * own + line * outline.color[c]!) / sum);
-    }
+    for (let c = 0; c < 3; c++) rgba[at + c] = Math.round((ink * rgba[at + c]! + line * color[c]!) / sum);
     rgba[at + 3] = Math.round(255 * sum);
   }
-  return { width, height, rgba, margin };
 }

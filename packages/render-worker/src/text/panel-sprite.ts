@@ -25,46 +25,53 @@ export interface PanelLook {
 const SHADOW = 0.4;
 
 /**
- * A box with rounded corners, a border inside its edge and a soft shadow around it.
+ * A box with rounded corners, a border inside its edge and a soft shadow around it. All its quarters are alike, and
+ * away from the corners all rows and columns are, so few pixels are computed.
  * @returns a sprite larger by `look.shadow`, which is even, on every side
  */
 export function panelSprite(width: number, height: number, look: PanelLook): Sprite {
   const { shadow } = look;
   const sprite = { width: width + 2 * shadow, height: height + 2 * shadow };
-  const rgba = new Uint8Array(sprite.width * sprite.height * 4);
+  const pixels = new Uint32Array(sprite.width * sprite.height);
   const radius = Math.min(look.radius, width / 2, height / 2);
-  // Deeper than the border and the round corners all pixels are the same, and most of them.
-  const depth = Math.ceil(look.border + radius + 1);
-  const middle = { from: shadow + depth, to: shadow + width - depth };
-  const pixels = new Uint32Array(rgba.buffer);
-  const [same] = new Uint32Array(Uint8Array.of(...look.color, Math.round(255 * look.opacity)).buffer);
-  for (let y = 0; y < sprite.height; y++) {
-    const dy = Math.abs(y + 0.5 - sprite.height / 2) - height / 2;
-    for (let x = 0; x < sprite.width; x++) {
-      if (dy < -depth && x === middle.from && middle.from < middle.to) {
-        const row = y * sprite.width;
-        if (look.opacity > 0) pixels.fill(same!, row + middle.from, row + middle.to);
-        x = middle.to - 1;
-        continue;
-      }
-      const at = (y * sprite.width + x) * 4;
-      const dx = Math.abs(x + 0.5 - sprite.width / 2) - width / 2;
-      const distance = boxDistance(dx + radius, dy + radius) - radius;
-      const inside = clamp01(0.5 - distance);
-      const line = look.border > 0 ? inside * clamp01(distance + look.border + 0.5) : 0;
-      const fill = look.opacity * (inside - line);
-      const shade =
-        shadow > 0 && distance < shadow
-          ? SHADOW * (1 - inside) * (1 - Math.max(0, distance) / shadow) ** 2
-          : 0;
-      const alpha = line + fill + shade;
-      if (alpha <= 0) continue;
-      for (let c = 0; c < 3; c++)
-        rgba[at + c] = Math.round((line * look.borderColor[c]! + fill * look.color[c]!) / alpha);
-      rgba[at + 3] = Math.round(255 * alpha);
+  // Deeper than the border and the round corners all pixels are the same.
+  const edge = shadow + Math.ceil(look.border + radius + 1);
+  const columns = Math.min(edge + 1, Math.ceil(sprite.width / 2));
+  const rows = Math.min(edge + 1, Math.ceil(sprite.height / 2));
+  for (let y = 0; y < rows; y++) {
+    const dy = shadow - y - 0.5;
+    const row = pixels.subarray(y * sprite.width, (y + 1) * sprite.width);
+    for (let x = 0; x < columns; x++) {
+      const pixel = panelPixel(boxDistance(shadow - x - 0.5 + radius, dy + radius) - radius, look);
+      row[x] = pixel;
+      row[sprite.width - 1 - x] = pixel;
     }
+    row.fill(row[columns - 1]!, columns, sprite.width - columns);
+    pixels.set(row, (sprite.height - 1 - y) * sprite.width);
   }
-  return { ...sprite, rgba };
+  const middle = pixels.subarray((rows - 1) * sprite.width, rows * sprite.width);
+  for (let y = rows; y < sprite.height - rows; y++) pixels.set(middle, y * sprite.width);
+  return { ...sprite, rgba: new Uint8Array(pixels.buffer) };
+}
+
+/** A pixel's four bytes, at a distance from the panel's edge; negative inside. */
+function panelPixel(distance: number, { border, borderColor, color, opacity, shadow }: PanelLook): number {
+  const inside = clamp01(0.5 - distance);
+  const line = border > 0 ? inside * clamp01(distance + border + 0.5) : 0;
+  const fill = opacity * (inside - line);
+  const shade =
+    shadow > 0 && distance < shadow ? SHADOW * (1 - inside) * (1 - Math.max(0, distance) / shadow) ** 2 : 0;
+  const alpha = line + fill + shade;
+  if (alpha <= 0) return 0;
+  const [red, green, blue] = [0, 1, 2].map((c) =>
+    Math.round((line * borderColor[c]! + fill * color[c]!) / alpha),
+  );
+  return pack(red!, green!, blue!, Math.round(255 * alpha));
+}
+
+/** Four bytes as one word, in this machine's order. */
+function pack(...bytes: number[]): number {
+  return new Uint32Array(Uint8Array.from(bytes).buffer)[0]!;
 }
 
 const boxDistance = (dx: number, dy: number) =>
