@@ -6,8 +6,8 @@ export const FAR = 1e10;
  * and the squared distance to it. Lower envelopes of parabolas, along columns, then rows.
  * Source: P. Felzenszwalb, D. Huttenlocher, “Distance Transforms of Sampled Functions”, 2012.
  *
- * Each loop is a function of one line: V8 compiles those once, and one long loop again and again as it meets what it
- * has not met before.
+ * Each loop is a function of one line. A long loop over all lines was compiled again and again by V8, whenever it met
+ * what it had not met before: 7 times a thread in a render with eight subjects, one line's is once.
  * @param grid row-major, 0–{@link FAR}
  */
 export function squaredDistances(grid: Float32Array, width: number, height: number): void {

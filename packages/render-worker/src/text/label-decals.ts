@@ -1,7 +1,7 @@
 import type { RgbColour } from "@segue/kernels";
 import type { Decal, Patch, PictureSize } from "../effects/effect.js";
 import { bundledFont } from "./font.js";
-import { panelSprite } from "./panel-sprite.js";
+import { alphaOf, panelSprite } from "./panel-sprite.js";
 import { type Typeset, typeset } from "./typeset.js";
 
 /** A name on the picture that moves with it. Lengths are in pixels of a canvas 1080 high. */
@@ -153,8 +153,6 @@ function letterPatch({ text, x, y }: Label, from: number, to: number): Patch | u
   return { x: x + left, y: y + top, width, height, alpha, color: [255, 255, 255] };
 }
 
-const alphaOf = (rgba: Uint8Array) =>
-  Uint8Array.from({ length: rgba.length / 4 }, (_, i) => rgba[i * 4 + 3]!);
 const keyOf = ({ width, height }: PictureSize) => `${width}x${height}`;
 const even = (value: number) => 2 * Math.floor(value / 2);
 const round = (value: number) => 2 * Math.round(value / 2);

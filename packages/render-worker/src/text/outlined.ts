@@ -1,7 +1,7 @@
 import type { RgbColour } from "@segue/kernels";
 import { clamp01 } from "../camera/easing.js";
 import { distanceOutside } from "../effects/distance-field.js";
-import type { Sprite } from "./panel-sprite.js";
+import { alphaOf, type Sprite } from "./panel-sprite.js";
 
 /** A line around what a sprite shows. Unit of lengths: pixel. */
 export interface Outline {
@@ -23,21 +23,13 @@ export function outlined(sprite: Sprite, outline: Outline): Sprite & { margin: n
   const width = sprite.width + 2 * margin;
   const height = sprite.height + 2 * margin;
   const rgba = new Uint8Array(width * height * 4);
-  const words = new Uint32Array(rgba.buffer);
-  const drawn = new Uint32Array(sprite.rgba.buffer, sprite.rgba.byteOffset, sprite.width * sprite.height);
   for (let y = 0; y < sprite.height; y++) {
-    const row = drawn.subarray(y * sprite.width, (y + 1) * sprite.width);
-    words.set(row, (y + margin) * width + margin);
+    const row = sprite.rgba.subarray(y * sprite.width * 4, (y + 1) * sprite.width * 4);
+    rgba.set(row, ((y + margin) * width + margin) * 4);
   }
   const { values } = distanceOutside(alphaOf(rgba), width, height);
   for (let at = 0; at < values.length; at += width) outlineRow(rgba, values, at, width, outline);
   return { width, height, rgba, margin };
-}
-
-function alphaOf(rgba: Uint8Array): Uint8Array {
-  const alpha = new Uint8Array(rgba.length / 4);
-  for (let i = 0; i < alpha.length; i++) alpha[i] = rgba[i * 4 + 3]!;
-  return alpha;
 }
 
 /** Lays a row's pixels over their outline; `distances` are those from what is drawn. */

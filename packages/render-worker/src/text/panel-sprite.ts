@@ -9,6 +9,13 @@ export interface Sprite {
   rgba: Uint8Array;
 }
 
+/** A byte a pixel of what is `width × height × 4` bytes. */
+export function alphaOf(rgba: Uint8Array): Uint8Array {
+  const alpha = new Uint8Array(rgba.length / 4);
+  for (let i = 0; i < alpha.length; i++) alpha[i] = rgba[i * 4 + 3]!;
+  return alpha;
+}
+
 /** How a panel looks. Unit of lengths: pixel. */
 export interface PanelLook {
   color: RgbColour;

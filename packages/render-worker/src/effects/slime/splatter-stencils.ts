@@ -1,5 +1,6 @@
 import type { Kernels, Stencil } from "@segue/kernels";
 import type { DistanceField } from "../distance-field.js";
+import { placesAlong, resampled } from "../resample.js";
 
 /** A stencil and its place in the frame. */
 export interface PlacedStencil {
@@ -10,11 +11,9 @@ export interface PlacedStencil {
 
 /** A grid's values at every pixel of a frame. */
 export function enlarge(grid: DistanceField, width: number, height: number): Float32Array {
-  const out = new Float32Array(width * height);
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at++) out[at] = valueAt(grid, grid.values, x, y, width, height);
-  }
-  return out;
+  const along = (cells: number, pixels: number) =>
+    placesAlong(cells, (0.5 * cells) / pixels - 0.5, cells / pixels, pixels);
+  return resampled(grid.values, grid.width, along(grid.width, width), along(grid.height, height));
 }
 
 /** A grid's value at one pixel of a frame, bilinear. */
