@@ -38,7 +38,7 @@ beforeEach(() => {
   symlinkSync(realpathSync(join(here, "node_modules", "vitest")), join(root, "node_modules", "vitest"));
   write("bin/npx", `#!/bin/sh\necho "$@" >> '${asked}'\nexit \${NPX_CODE:-0}\n`, 0o755);
   write("node_modules/.bin/biome", `#!/bin/sh\necho "biome $@" >> '${asked}'\n`, 0o755);
-  const scripts = { test: "node scripts/test.mjs" };
+  const { scripts } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
   write("package.json", JSON.stringify({ type: "module", packageManager: "pnpm@10.0.0", scripts }));
   for (const name of ["pnpm-lock.yaml", "pnpm-workspace.yaml", "tsconfig.base.json", "turbo.json"])
     write(name, "{}");
@@ -109,6 +109,11 @@ describe("setting up", () => {
     expect(setUp().status).toBe(0);
     expect(lookAsked()).toEqual([install, build]);
   });
+});
+
+test.each(["build", "typecheck"])("npm run %s needs no pnpm on PATH, installed or not", (name) => {
+  expect(run("npm", ["run", name]).status).toBe(0);
+  expect(lookAsked()).toContain(`-y pnpm@10.0.0 exec turbo run ${name} --output-logs=errors-only`);
 });
 
 describe(".ci/run", () => {
