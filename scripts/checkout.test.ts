@@ -111,10 +111,15 @@ describe("setting up", () => {
   });
 });
 
-test.each(["build", "typecheck"])("npm run %s needs no pnpm on PATH, installed or not", (name) => {
-  expect(run("npm", ["run", name]).status).toBe(0);
-  expect(lookAsked()).toContain(`-y pnpm@10.0.0 exec turbo run ${name} --output-logs=errors-only`);
-});
+test.each(["build", "typecheck"])(
+  "npm run %s installs what is missing, and needs no pnpm on PATH",
+  (name) => {
+    expect(run("npm", ["run", name]).status).toBe(0);
+    const asked = lookAsked();
+    expect(asked[0]).toMatch(/^-y pnpm@10\.0\.0 install /);
+    expect(asked.at(-1)).toBe(`-y pnpm@10.0.0 exec turbo run ${name} --output-logs=errors-only`);
+  },
+);
 
 describe(".ci/run", () => {
   const lastLines = (stdout: string, count: number) => stdout.trimEnd().split("\n").slice(-count);

@@ -71,13 +71,17 @@ function boxRow(
   dy: number,
   radius: number,
 ): void {
-  const outsideY = Math.max(dy, 0);
   for (let x = 0; x < width; x++) {
     const dx = Math.abs(x + 0.5 - middle) - halfWidth;
-    const outsideX = Math.max(dx, 0);
-    const outside = Math.sqrt(outsideX * outsideX + outsideY * outsideY);
-    values[start + x] = outside + Math.min(Math.max(dx, dy), 0) - radius;
+    values[start + x] = boxDistance(dx, dy) - radius;
   }
+}
+
+/** The distance to a box's edge, negative inside, of a point that lies `dx` and `dy` beyond two of its sides. */
+export function boxDistance(dx: number, dy: number): number {
+  const x = Math.max(dx, 0);
+  const y = Math.max(dy, 0);
+  return Math.sqrt(x * x + y * y) + Math.min(Math.max(dx, dy), 0);
 }
 
 /**

@@ -154,6 +154,7 @@ function interleavedNoise(x: number, y: number): number {
 }
 
 const fraction = (value: number) => value - Math.floor(value);
+
 /** The least of many values. */
 function leastOf(values: Float32Array): number {
   let least = values[0]!;
@@ -193,6 +194,7 @@ function firstWithin(
 }
 
 const solidBelow = (paint: DistancePaint) => paint.solidBelow ?? Number.NEGATIVE_INFINITY;
+
 /** Held to what an opacity can be. */
 const held = (opacity: number) => Math.min(255, Math.max(0, opacity));
 const even = (value: number) => 2 * Math.floor(value / 2);

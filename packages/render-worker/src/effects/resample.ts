@@ -50,6 +50,18 @@ function resampleRow(
   for (let x = 0; x < count; x++) to[start + x] = mixed(grid, above, below, part, across, x);
 }
 
+/** The value at one place, of column `x` of `across` and row `y` of `down`. */
+export function valueAt(
+  grid: Float32Array,
+  width: number,
+  across: Places,
+  down: Places,
+  x: number,
+  y: number,
+): number {
+  return mixed(grid, down.before[y]! * width, down.after[y]! * width, down.part[y]!, across, x);
+}
+
 /** The value at one place of a row that lies between two, which begin at `above` and `below`. */
 export function mixed(
   grid: Float32Array,

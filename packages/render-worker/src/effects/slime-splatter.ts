@@ -1,10 +1,11 @@
 import { type Kernels, rgbToYuv } from "@segue/kernels";
 import { clamp01 } from "../camera/easing.js";
 import type { EffectCompiler, Pass } from "./effect.js";
+import { resampled, valueAt } from "./resample.js";
 import { seedOf } from "./seeded-random.js";
 import { splatterLight } from "./slime/splatter-light.js";
 import { splatterShape } from "./slime/splatter-shape.js";
-import { enlarge, type PlacedStencil, placeStencil, valueAt } from "./slime/splatter-stencils.js";
+import { type PlacedStencil, pixelPlaces, placeStencil } from "./slime/splatter-stencils.js";
 
 /** Sizes in which it is drawn while it grows: as many as are told apart in the time that a splash takes. */
 const SIZES = 6;
@@ -33,7 +34,9 @@ function drawSplatter(
   grown: (frame: number) => number,
 ): Pass {
   const shape = splatterShape(width, height, seed);
-  const distances = enlarge(shape, width, height);
+  const across = pixelPlaces(shape.width, width);
+  const down = pixelPlaces(shape.height, height);
+  const distances = resampled(shape.values, shape.width, across, down);
   // From cells of the shape's grid to pixels.
   for (let i = 0; i < distances.length; i++) distances[i]! *= width / shape.width;
   const cover = (distance: number) => clamp01(0.5 - distance);
@@ -54,7 +57,7 @@ function drawSplatter(
       distances,
       width,
       height,
-      (x, y, distance) => cover(distance) * valueAt(shape, values, x, y, width, height),
+      (x, y, distance) => cover(distance) * valueAt(values, shape.width, across, down, x, y),
     );
   const [shade, shine] = [lit(light.shade), lit(light.shine)];
   const paint = {

@@ -1,5 +1,6 @@
 import type { RgbColour } from "@segue/kernels";
 import { clamp01 } from "../camera/easing.js";
+import { boxDistance } from "../effects/distance-field.js";
 
 /** A picture with straight alpha, of even size. */
 export interface Sprite {
@@ -80,6 +81,3 @@ function panelPixel(distance: number, { border, borderColor, color, opacity, sha
 function pack(...bytes: number[]): number {
   return new Uint32Array(Uint8Array.from(bytes).buffer)[0]!;
 }
-
-const boxDistance = (dx: number, dy: number) =>
-  Math.sqrt(Math.max(dx, 0) ** 2 + Math.max(dy, 0) ** 2) + Math.min(Math.max(dx, dy), 0);

@@ -1,6 +1,5 @@
 import type { Kernels, Stencil } from "@segue/kernels";
-import type { DistanceField } from "../distance-field.js";
-import { placesAlong, resampled } from "../resample.js";
+import { type Places, placesAlong } from "../resample.js";
 
 /** A stencil and its place in the frame. */
 export interface PlacedStencil {
@@ -9,33 +8,9 @@ export interface PlacedStencil {
   y: number;
 }
 
-/** A grid's values at every pixel of a frame. */
-export function enlarge(grid: DistanceField, width: number, height: number): Float32Array {
-  const along = (cells: number, pixels: number) =>
-    placesAlong(cells, (0.5 * cells) / pixels - 0.5, cells / pixels, pixels);
-  return resampled(grid.values, grid.width, along(grid.width, width), along(grid.height, height));
-}
-
-/** A grid's value at one pixel of a frame, bilinear. */
-export function valueAt(
-  { width: columns, height: rows }: DistanceField,
-  values: Float32Array,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): number {
-  const u = Math.min(columns - 1, Math.max(0, ((x + 0.5) * columns) / width - 0.5));
-  const v = Math.min(rows - 1, Math.max(0, ((y + 0.5) * rows) / height - 0.5));
-  const left = u | 0;
-  const above = v | 0;
-  const at = above * columns + left;
-  const right = left + 1 < columns ? 1 : 0;
-  const below = above + 1 < rows ? columns : 0;
-  const [fx, fy] = [u - left, v - above];
-  const top = values[at]! * (1 - fx) + values[at + right]! * fx;
-  const bottom = values[at + below]! * (1 - fx) + values[at + below + right]! * fx;
-  return top * (1 - fy) + bottom * fy;
+/** Where the pixels of a frame, along one side of it, are in a grid that covers the frame. */
+export function pixelPlaces(cells: number, pixels: number): Places {
+  return placesAlong(cells, (0.5 * cells) / pixels - 0.5, cells / pixels, pixels);
 }
 
 /**
